@@ -1,0 +1,90 @@
+// Between contexts: one map from message to what it carries and what comes back. The receiving end parses.
+
+import * as z from "zod"
+import { ConversationNumber, Id, line, SiteName } from "~src/domain/basics"
+import { eventData } from "~src/domain/event"
+import { Feedback } from "~src/domain/feedback"
+import { PageFacts } from "~src/domain/page-facts"
+import { places } from "~src/domain/words"
+import type { AccountHit, Given } from "./panel-state"
+
+const TabId = z.number().int().nonnegative()
+const reply = <T>() => null as T
+export type Failed = { error: { code: string; message: string } }
+export type Done = { ok: true }
+
+export const messages = {
+  /** From a content script: what the page says now. */
+  "page.seen": { input: z.object({ facts: PageFacts, address: z.string().max(4000) }), output: reply<Done | Failed>() },
+  /** From a content script: the address moved on, its content has not yet. */
+  "page.left": { input: z.object({ address: z.string().max(4000) }), output: reply<Done | Failed>() },
+
+  /** The panel came up for this tab: answer for it. */
+  "panel.opened": { input: z.object({ tabId: TabId }), output: reply<Done | Failed>() },
+  "panel.closed": { input: z.object({ tabId: TabId }), output: reply<Done | Failed>() },
+
+  "account.searched": {
+    input: z.object({ query: z.string().max(200) }),
+    output: reply<{ hits: AccountHit[] } | Failed>(),
+  },
+  /** The rep says which account this page is; `key` null chooses for this view alone. */
+  "account.chosen": {
+    input: z.object({ tabId: TabId, turn: z.number(), key: z.string().max(600).nullable(), accountId: Id }),
+    output: reply<Done | Failed>(),
+  },
+  /** "No, that is not it", or "correct this": go on to search. */
+  "account.refused": { input: z.object({ tabId: TabId, turn: z.number() }), output: reply<Done | Failed>() },
+  "account.added": {
+    input: z.object({
+      tabId: TabId,
+      turn: z.number(),
+      key: z.string().max(600).nullable(),
+      name: line(200),
+      domain: line(253).nullable(),
+      linkedinSlug: line(200).nullable(),
+    }),
+    output: reply<{ accountId: string } | Failed>(),
+  },
+
+  "feedback.given": {
+    input: z.object({ tabId: TabId.nullable(), feedback: Feedback }),
+    output: reply<{ given: Given } | Failed>(),
+  },
+  /** Within ten seconds: the row leaves the outbox. `undone` false: it was sent already, and was withdrawn instead. */
+  "feedback.undone": { input: z.object({ id: z.uuid() }), output: reply<{ undone: boolean } | Failed>() },
+  "feedback.revised": { input: eventData["feedback.revised"], output: reply<{ given: Given } | Failed>() },
+  "feedback.withdrawn": { input: eventData["feedback.withdrawn"], output: reply<Done | Failed>() },
+
+  "conversation.chosen": {
+    input: z.object({ tabId: TabId, accountId: Id, contactId: Id.nullable(), conversation: ConversationNumber }),
+    output: reply<Done | Failed>(),
+  },
+  "asset.seen": { input: eventData["asset.seen"], output: reply<Done | Failed>() },
+  "asset.opened": { input: eventData["asset.opened"], output: reply<Done | Failed>() },
+  "asset.copied": { input: eventData["asset.copied"], output: reply<Done | Failed>() },
+  "pov.copied": { input: eventData["pov.copied"], output: reply<Done | Failed>() },
+  "reply.read": { input: eventData["reply.read"], output: reply<Done | Failed>() },
+
+  /** One pasted link, `https://<server>/pair#<code>`. */
+  "device.paired": { input: z.object({ link: z.string().trim().max(500) }), output: reply<Done | Failed>() },
+  /** Signs this browser out. Refused while answers wait, unless `discard`. */
+  "device.left": { input: z.object({ discard: z.boolean() }), output: reply<{ waiting: number } | Done | Failed>() },
+  /** Where Parley shows on a site; the permission itself is asked by the page that the rep clicked in. */
+  "place.chosen": { input: z.object({ site: SiteName, place: z.enum(places) }), output: reply<Done | Failed>() },
+  "signing.chosen": { input: z.object({ signed: z.boolean() }), output: reply<Done | Failed>() },
+  /** Send and fetch now. */
+  "sync.asked": { input: z.object({}), output: reply<Done | Failed>() },
+  /** Fill FootState and this tab's PanelState after the session storage was emptied. */
+  "foot.asked": { input: z.object({}), output: reply<Done | Failed>() },
+} as const
+
+export type Messages = typeof messages
+export type MessageName = keyof Messages
+export type Input<N extends MessageName> = z.input<Messages[N]["input"]>
+export type Output<N extends MessageName> = Messages[N]["output"]
+
+/** One handler per message; `from` says who speaks. */
+export type Sender = { tabId: number | null; page: "content" | "extension" }
+export type Handlers = {
+  [N in MessageName]: (input: z.output<Messages[N]["input"]>, from: Sender) => Promise<Output<N>>
+}

@@ -1,0 +1,186 @@
+// What the background tells the panel: types alone. The panel is a pure function of PanelState and FootState.
+import type { Fact } from "~src/domain/account"
+import type { Feedback, FeedbackContext } from "~src/domain/feedback"
+import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
+import type { AssetKind, Conversation, Language, Place, PovPart, Role, Site } from "~src/domain/words"
+import type { Reply } from "~src/domain/workspace"
+
+/** `chrome.storage.session` keys. */
+export const panelKey = (tabId: number) => `panel:${tabId}`
+export const footKey = "foot"
+
+/** What kind of key matched, surest first. */
+export type MatchKey = "correction" | "crm-id" | "linkedin" | "domain" | "email-domain" | "name"
+
+export type AccountHit = {
+  accountId: string
+  name: string
+  industry: string | null
+  segment: string | null
+  domain: string | null
+  /** Which key of the page points to it. */
+  key: MatchKey
+}
+
+/** Who the page is about, as read; for the heading before anything is matched. */
+export type Subject = {
+  person: { name: string; title: string | null } | null
+  company: string | null
+}
+
+/** Why the match is what it is; `ui/words` says it in words. */
+export type MatchReason =
+  | { code: "crm-id"; crm: string; id: string }
+  | { code: "linkedin"; slug: string }
+  | { code: "domain"; domain: string }
+  | { code: "email-domain"; domain: string }
+  | { code: "contact-email"; email: string }
+  | { code: "contact-linkedin"; slug: string }
+  | { code: "your-answer" }
+  | { code: "name-alone"; name: string }
+  | { code: "name-shared"; name: string; count: number }
+  | { code: "key-shared"; value: string; count: number }
+  | { code: "keys-disagree"; first: string; second: string }
+  | { code: "no-key" }
+  | { code: "no-account"; tried: string[] }
+
+/** The page knows better than our record: offered, never written by itself. */
+export type Update = { field: "name" | "title" | "company" | "domain"; ours: string; page: string }
+
+export type PovSentence = {
+  part: PovPart
+  text: string
+  source: { label: string; url: string | null; date: string }
+  /** Older than eighteen months. */
+  stale: boolean
+  /** Would be just as true of the account's peers. */
+  generic: boolean
+  from: { messageId: string } | { insightId: string } | { factKey: string }
+}
+export type PovGap =
+  | { code: "no-message"; part: PovPart }
+  | { code: "no-fact"; factKey: string }
+  | { code: "no-persona"; title: string | null }
+  | { code: "no-person" }
+export type Pov = {
+  level: "tailored" | "market"
+  language: Language
+  sentences: PovSentence[]
+  missing: PovGap[]
+  messageIds: string[]
+  /** What "copy" puts on the clipboard: text, sources below. */
+  copyText: string
+}
+
+export type RecommendationReason =
+  | { code: "conversation"; conversation: Conversation }
+  | { code: "persona"; persona: string }
+  | { code: "segment"; segment: string }
+  | { code: "industry"; industry: string }
+  | { code: "verified"; on: string }
+  | { code: "used-by-reps"; n: number }
+  | { code: "worth-a-try" }
+export type Recommendation = {
+  assetId: string
+  title: string
+  url: string
+  kind: AssetKind
+  position: number
+  probability: number
+  reasons: RecommendationReason[]
+  howTo: string | null
+}
+
+/** This rep's own report, as it stands in the local view. */
+export type Given = {
+  id: string
+  feedback: Feedback
+  givenAt: number
+  /** Until then "Undo" takes it back without a trace; afterwards it can be withdrawn or revised. */
+  undoUntil: number
+  sent: boolean
+}
+
+export type ReplyView = Reply & { about: string; mine: { answer: string; subject: Feedback["subject"] } }
+
+export type AccountView = {
+  kind: "account"
+  subject: Subject
+  account: {
+    id: string
+    name: string
+    industry: string | null
+    segment: { id: string; name: string } | null
+    domain: string | null
+    facts: Fact[]
+  }
+  contact: {
+    /** null: not in our contacts, known from the page alone. */
+    id: string | null
+    name: string
+    title: string | null
+    persona: { id: string; name: string } | null
+  } | null
+  reason: MatchReason
+  sure: "certain" | "likely" | "yours"
+  updates: Update[]
+  conversation: Conversation
+  pov: Pov
+  showingId: string | null
+  content: Recommendation[]
+  /** Assets whose link stands in the open thread: their verdict is offered. */
+  inThread: { assetId: string; title: string; kind: AssetKind; url: string }[]
+  /** Goes with every click made on this view. */
+  context: FeedbackContext
+  /** This rep's live reports on this account (asset, PoV, account, conversation), newest first. */
+  given: Given[]
+  replies: ReplyView[]
+}
+
+export type View =
+  | { kind: "reading" }
+  | { kind: "signed-out" }
+  | { kind: "revoked" }
+  | { kind: "off"; site: Site | null; why: "not-on" | "forbidden" | "unsupported" }
+  | { kind: "nobody"; why: NobodyReason }
+  | { kind: "ask"; subject: Subject; candidate: AccountHit; key: string; reason: MatchReason }
+  | { kind: "several"; subject: Subject; candidates: AccountHit[]; key: string; reason: MatchReason }
+  | {
+      kind: "none"
+      subject: Subject
+      key: string | null
+      reason: MatchReason
+      suggestion: { name: string | null; domain: string | null; linkedinSlug: string | null }
+    }
+  | AccountView
+
+export type PanelState = {
+  tabId: number
+  /** Grows with every state of this tab: an older one never replaces a newer. */
+  turn: number
+  /** The page this was made for; empty where Chrome does not tell. Stays in the browser. */
+  address: string
+  site: Site | "web" | null
+  /** Fields read on this page, for the receipt. */
+  facts: PageFacts | null
+  view: View
+}
+
+export type FootState = {
+  member: { name: string; role: Role; workspace: string } | null
+  revoked: boolean
+  language: Language
+  /** Signed by default? The rep's last choice, else the workspace's. */
+  signed: boolean
+  /** Reports waiting to be sent. */
+  waiting: number
+  /** Events the server set aside as malformed. */
+  setAside: number
+  lastSentAt: number | null
+  /** The last try failed: since when, and until when the server asked us to wait. */
+  unreachable: { since: number; retryAt: number | null } | null
+  /** First pull still running: rows taken over so far. */
+  filling: number | null
+  deskUrl: string | null
+  sites: { site: Site; granted: boolean; forbidden: boolean; place: Place | null; placeFixed: boolean }[]
+}
