@@ -60,7 +60,8 @@ export const reasons = {
 export type Answer = Verdict | Blocker | Outcome
 export type Reason = (typeof reasons)[Answer][number]
 
-export const sites = ["linkedin", "gmail", "salesforce"] as const
+/** `practice`: pages of our own that the server shows, read by the same readers (PRODUCT 8.6). */
+export const sites = ["linkedin", "gmail", "salesforce", "practice"] as const
 export type Site = (typeof sites)[number]
 
 export const crms = ["salesforce", "hubspot", "dynamics", "pipedrive", "zoho"] as const
