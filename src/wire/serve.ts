@@ -39,7 +39,7 @@ function nameOf(message: unknown): MessageName | null {
 /** The origin says which page speaks: an extension page embedded in a tab has our origin, a content script the host's. */
 function speaker(sender: chrome.runtime.MessageSender): Sender | null {
   if (sender.id !== chrome.runtime.id) return null
-  const own = sender.origin === new URL(chrome.runtime.getURL("")).origin
+  const own = sender.origin === chrome.runtime.getURL("").slice(0, -1)
   const tabId = sender.tab?.id ?? null
   if (!own && (sender.frameId !== 0 || tabId === null)) return null
   return { tabId, page: own ? "extension" : "content" }
