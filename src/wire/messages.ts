@@ -6,6 +6,7 @@ import { eventData } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import { PageFacts } from "~src/domain/page-facts"
 import { places } from "~src/domain/words"
+import type { DockState } from "./dock"
 import type { AccountHit, Given } from "./panel-state"
 
 const TabId = z.number().int().nonnegative()
@@ -15,9 +16,20 @@ export type Done = { ok: true }
 
 export const messages = {
   /** From a content script: what the page says now. */
-  "page.seen": { input: z.object({ facts: PageFacts, address: z.string().max(4000) }), output: reply<Done | Failed>() },
+  "page.seen": {
+    input: z.object({ facts: PageFacts, address: z.string().max(4000) }),
+    /** `dock`: how Parley shows in this tab; absent leaves it as it is. */
+    output: reply<(Done & { dock?: DockState }) | Failed>(),
+  },
   /** From a content script: the address moved on, its content has not yet. */
   "page.left": { input: z.object({ address: z.string().max(4000) }), output: reply<Done | Failed>() },
+  /** From a content script: the rep opened or closed the dock in the page; remembered per tab. */
+  "dock.changed": { input: z.object({ open: z.boolean() }), output: reply<Done | Failed>() },
+  /**
+   * From a content script: this page refuses our frame. Sent once, and again with the rep's click on every launcher press:
+   * `sidePanel.open({ tabId })` must be the handler's first statement (it fails without a click; that is no error).
+   */
+  "dock.failed": { input: z.object({}), output: reply<Done | Failed>() },
 
   /** The panel came up for this tab: answer for it. */
   "panel.opened": { input: z.object({ tabId: TabId }), output: reply<Done | Failed>() },
