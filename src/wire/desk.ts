@@ -30,6 +30,8 @@ export const FeedbackFilter = z.object({
   period: z.enum(periods).default("quarter"),
   subject: z.enum(["asset", "pov", "account", "conversation"]).optional(),
   answer: z.string().max(40).optional(),
+  /** Verdicts only: "yes" are the usedVerdicts, "no" all the others. */
+  use: z.enum(["yes", "no"]).optional(),
   /** "none": reports without a reason. */
   reason: z.string().max(40).optional(),
   assetId: Id.optional(),
@@ -126,6 +128,11 @@ export const MessageRow = z.object({
 })
 export const MessageList = z.object({ rows: z.array(MessageRow), insights: z.array(Insight) })
 export type MessageList = z.infer<typeof MessageList>
+/** GET /messages/:id/versions: newest first; `message.updatedAt` says when. */
+export const MessageVersions = z.object({
+  versions: z.array(z.object({ message: Message, editedBy: z.string().nullable() })),
+})
+export type MessageVersions = z.infer<typeof MessageVersions>
 export const NewMessage = Message.omit({ id: true, version: true, updatedAt: true })
 export type NewMessage = z.infer<typeof NewMessage>
 export const EditedMessage = NewMessage.extend({ version: z.number().int().positive() })
