@@ -1,0 +1,76 @@
+// This browser: who is paired here, and how the rep wants Parley to show. The token lives in the extension's own
+// IndexedDB, which neither a page nor a content script can open.
+import { Dexie, type EntityTable } from "dexie"
+import type { Place, Site } from "~src/domain/words"
+import type { Member, Workspace } from "~src/domain/workspace"
+import { durability, type Idb } from "./database"
+
+/** A paired device's sign-in. */
+export type Session = {
+  /** The server's origin: `https://parley.acme.example`. */
+  server: string
+  token: string
+  deviceId: string
+  member: Member
+  workspace: Workspace
+  pairedAt: number
+}
+
+/** What stands in place of a session once the server has revoked this device. */
+export type Revoked = { workspace: string; unsent: number; at: number }
+
+export type Preferences = {
+  places: Partial<Record<Site, Place>>
+  /** The rep's last choice of signing; null: the workspace's default. */
+  signed: boolean | null
+}
+
+type Kept = ({ key: "session" } & Session) | ({ key: "revoked" } & Revoked) | ({ key: "preferences" } & Preferences)
+export type Device = { db: Dexie & { kept: EntityTable<Kept, "key"> } }
+
+export function openDevice(idb: Idb = {}): Device {
+  const db = new Dexie("parley-device", { ...durability, ...idb }) as Device["db"]
+  db.version(1).stores({ kept: "key" })
+  return { db }
+}
+
+/** null: nobody is signed in here. */
+export const readSession = (device: Device) => read(device, "session")
+/** Set from the moment the server revoked this device until someone pairs it again. */
+export const readRevoked = (device: Device) => read(device, "revoked")
+export const readPreferences = async (device: Device): Promise<Preferences> =>
+  (await read(device, "preferences")) ?? { places: {}, signed: null }
+
+/** Signs a member in; another member's session ends with it, their database stays untouched. */
+export async function keepSession({ db }: Device, session: Session): Promise<void> {
+  await db.transaction("rw", db.kept, async () => {
+    await db.kept.put({ key: "session", ...session })
+    await db.kept.delete("revoked")
+  })
+}
+
+/** Signs out; with `revoked`, remembers why. */
+export async function dropSession({ db }: Device, revoked?: Revoked): Promise<void> {
+  await db.transaction("rw", db.kept, async () => {
+    await db.kept.delete("session")
+    if (revoked) await db.kept.put({ key: "revoked", ...revoked })
+  })
+}
+
+export async function keepPreferences(device: Device, change: Partial<Preferences>): Promise<Preferences> {
+  return device.db.transaction("rw", device.db.kept, async () => {
+    const kept = { ...(await readPreferences(device)), ...change }
+    await device.db.kept.put({ key: "preferences", ...kept })
+    return kept
+  })
+}
+
+async function read<K extends Kept["key"]>(
+  { db }: Device,
+  key: K,
+): Promise<Omit<Extract<Kept, { key: K }>, "key"> | null> {
+  const row = await db.kept.get(key)
+  if (!row) return null
+  const { key: _, ...rest } = row as Extract<Kept, { key: K }>
+  return rest
+}

@@ -1,0 +1,68 @@
+// From a page's keys, or from a rep's words, to accounts: index look-ups whose cost does not grow with the workspace.
+import type { Account, Contact } from "~src/domain/account"
+import type { KeyRow } from "./database"
+import { wordsOf } from "./key-rows"
+import type { Store } from "./open-store"
+
+export type KeyHit = { key: string; accountId: string; contactId: string | null; name: string }
+export type Found = {
+  /** The rep's own answers to these keys: they win. */
+  corrections: { key: string; accountId: string }[]
+  /** Every account or contact that holds one of the keys, once per key. */
+  hits: KeyHit[]
+}
+
+/** One read transaction, one indexed request per key. */
+export function findByKeys({ db }: Store, keys: readonly string[]): Promise<Found> {
+  const wanted = [...new Set(keys)]
+  return db.transaction("r", [db.keys, db.corrections], async () => {
+    const [rows, corrections] = await Promise.all([
+      Promise.all(wanted.map((key) => db.keys.where("keys").equals(key).toArray())),
+      db.corrections.bulkGet(wanted),
+    ])
+    return {
+      corrections: corrections.flatMap((row) => (row ? [row.view] : [])),
+      hits: wanted.flatMap((key, i) => (rows[i] ?? []).map((row) => hit(key, row))),
+    }
+  })
+}
+
+const hit = (key: string, { accountId, contactId, name }: KeyRow): KeyHit => ({ key, accountId, contactId, name })
+
+/** Accounts by id, in the order asked for; those that have gone are left out. */
+export async function readAccounts({ db }: Store, ids: readonly string[]): Promise<Account[]> {
+  return (await db.accounts.bulkGet([...ids])).filter((one) => one !== undefined)
+}
+
+export async function readAccount(
+  { db }: Store,
+  id: string,
+): Promise<{ account: Account; contacts: Contact[] } | null> {
+  const [account, contacts] = await Promise.all([
+    db.accounts.get(id),
+    db.contacts.where("accountId").equals(id).toArray(),
+  ])
+  return account ? { account, contacts } : null
+}
+
+/** Accounts whose name, other names or domains hold a word starting with each word of the query; best first. */
+export async function searchAccounts({ db }: Store, query: string, limit = 20): Promise<Account[]> {
+  const words = wordsOf(query)
+  const longest = [...words].sort((a, b) => b.length - a.length)[0]
+  if (!longest) return []
+  const most = words.length > 1 ? 2000 : 300
+  const rows = await db.keys.where("words").startsWith(longest).limit(most).toArray()
+  const fitting = new Map(rows.filter((row) => words.every((w) => row.words.some((x) => x.startsWith(w)))).map(byOwner))
+  const best = [...fitting.values()].sort((a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name))
+  const found = await db.accounts.bulkGet(best.slice(0, limit).map((row) => row.accountId))
+  return found.filter((one) => one !== undefined)
+}
+
+const byOwner = (row: KeyRow): [string, KeyRow] => [row.owner, row]
+
+/** Whole first words before beginnings, beginnings of the name before words inside it. */
+function rank(row: KeyRow, words: string[]): number {
+  const first = words[0] ?? ""
+  const exact = words.filter((word) => row.words.includes(word)).length
+  return (row.words[0] === first ? 0 : row.words[0]?.startsWith(first) ? 1 : 2) * 10 - exact
+}

@@ -1,0 +1,39 @@
+// What marketing has sent down: the messaging platform, the library, the names.
+
+import type { Conversation } from "~src/domain/words"
+import type { CurrentConversation, Workspace } from "~src/domain/workspace"
+import type { Store } from "./open-store"
+import { conversationId } from "./touches"
+
+/** Everything that a point of view and a recommendation are made of. */
+export async function readLibrary({ db }: Store) {
+  const [messages, insights, assets, personas, segments] = await Promise.all([
+    db.messages.toArray(),
+    db.insights.toArray(),
+    db.assets.toArray(),
+    db.personas.toArray(),
+    db.segments.toArray(),
+  ])
+  return { messages, insights, assets, personas, segments }
+}
+export type Library = Awaited<ReturnType<typeof readLibrary>>
+
+export async function readWorkspace({ db }: Store): Promise<Workspace | null> {
+  return (await db.workspace.toCollection().first()) ?? null
+}
+
+/** The current conversation with a contact, else with the account, else the first. */
+export async function readConversation(
+  { db }: Store,
+  accountId: string,
+  contactId: string | null,
+): Promise<Conversation> {
+  const ids = [conversationId(accountId, contactId), conversationId(accountId, null)]
+  const [own, account] = await db.conversations.bulkGet(ids)
+  return (own ?? account)?.view.conversation ?? 1
+}
+
+/** All current conversations with an account and its contacts. */
+export async function readConversations({ db }: Store, accountId: string): Promise<CurrentConversation[]> {
+  return (await db.conversations.where("accountId").equals(accountId).toArray()).map((row) => row.view)
+}
