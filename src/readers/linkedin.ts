@@ -1,0 +1,17 @@
+// LinkedIn: people and companies, of every markup from 2016 to 2026; other pages name nobody.
+import type { PageFacts } from "~src/domain/page-facts"
+import { placeOf } from "./linkedin/address"
+import { readCompany } from "./linkedin/company"
+import { readPerson } from "./linkedin/person"
+import { type Reader, within } from "./reader"
+
+export const linkedin: Reader = {
+  site: "linkedin",
+  matches: (url) => within(url, "linkedin.com"),
+  read(doc, url): PageFacts {
+    const place = placeOf(url)
+    if (place.kind === "person") return readPerson(doc, place.slug)
+    if (place.kind === "company") return readCompany(doc, place.slug)
+    return { site: "linkedin", kind: "none", nobody: place.nobody, evidence: [], missing: [] }
+  },
+}

@@ -1,0 +1,32 @@
+// The card at the top of a person's page, proven to be the person of the address.
+import { contactLinks, isCanonical, isProfileOf } from "./own-links"
+
+/**
+ * The container that name, headline and employer are read from.
+ * @returns undefined when nothing proves that what is drawn belongs to the slug: the address may have moved on.
+ */
+export function personCard(doc: Document, slug: string): Element | undefined {
+  const contacts = contactLinks(doc)
+  for (const { link, slug: owner } of contacts) {
+    const card = link.closest("section")
+    if (card && owner === slug) return card
+  }
+  // Some pages have no contact link; one of somebody else says that the page is not ours to read.
+  if (contacts.length > 0) return undefined
+  return linkedHeadingCard(doc, slug) ?? guestCard(doc, slug)
+}
+
+function linkedHeadingCard(doc: Document, slug: string): Element | undefined {
+  for (const heading of doc.querySelectorAll('section a[href*="/in/"] :is(h1, h2)')) {
+    if (isProfileOf(heading.closest("a")?.getAttribute("href"), slug)) return heading.closest("section") ?? undefined
+  }
+  return undefined
+}
+
+/** Guests' pages are loaded whole, so a canonical address speaks for the whole document. */
+function guestCard(doc: Document, slug: string): Element | undefined {
+  if (!isCanonical(doc, "in", slug)) return undefined
+  const headings = [...doc.querySelectorAll("section h1")].filter((h) => !h.closest('[role="dialog"]'))
+  const cards = new Set(headings.map((h) => h.closest("section")))
+  return cards.size === 1 ? ([...cards][0] ?? undefined) : undefined
+}

@@ -1,0 +1,15 @@
+// What every reader is: a pure function of a document and its address.
+import type { PageFacts } from "~src/domain/page-facts"
+
+export type Reader = {
+  site: PageFacts["site"]
+  /** Whether this reader is the one for the address. */
+  matches: (url: URL) => boolean
+  /** Reads; never writes, waits or throws on a page it does not know. */
+  read: (doc: Document, url: URL) => PageFacts
+}
+
+/** Whether an address is on a domain or below it: `de.linkedin.com` is within `linkedin.com`. */
+export function within(url: URL, domain: string): boolean {
+  return url.protocol === "https:" && (url.hostname === domain || url.hostname.endsWith(`.${domain}`))
+}
