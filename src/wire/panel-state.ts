@@ -1,16 +1,18 @@
 // What the background tells the panel: types alone. The panel is a pure function of PanelState and FootState.
 import type { Fact } from "~src/domain/account"
+import type { Pov, PovGap, PovSentence } from "~src/domain/compose/pov"
 import type { Feedback, FeedbackContext } from "~src/domain/feedback"
+import type { MatchKey, MatchReason, Update } from "~src/domain/match/answer"
 import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
-import type { AssetKind, Conversation, Language, Place, PovPart, Role, Site } from "~src/domain/words"
+import type { Recommendation, RecommendationReason } from "~src/domain/rank/recommendation"
+import type { AssetKind, Conversation, Language, Place, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
+
+export type { MatchKey, MatchReason, Pov, PovGap, PovSentence, Recommendation, RecommendationReason, Update }
 
 /** `chrome.storage.session` keys. */
 export const panelKey = (tabId: number) => `panel:${tabId}`
 export const footKey = "foot"
-
-/** What kind of key matched, surest first. */
-export type MatchKey = "correction" | "crm-id" | "linkedin" | "domain" | "email-domain" | "name"
 
 export type AccountHit = {
   accountId: string
@@ -26,69 +28,6 @@ export type AccountHit = {
 export type Subject = {
   person: { name: string; title: string | null } | null
   company: string | null
-}
-
-/** Why the match is what it is; `ui/words` says it in words. */
-export type MatchReason =
-  | { code: "crm-id"; crm: string; id: string }
-  | { code: "linkedin"; slug: string }
-  | { code: "domain"; domain: string }
-  | { code: "email-domain"; domain: string }
-  | { code: "contact-email"; email: string }
-  | { code: "contact-linkedin"; slug: string }
-  | { code: "your-answer" }
-  | { code: "name-alone"; name: string }
-  | { code: "name-shared"; name: string; count: number }
-  | { code: "key-shared"; value: string; count: number }
-  | { code: "keys-disagree"; first: string; second: string }
-  | { code: "no-key" }
-  | { code: "no-account"; tried: string[] }
-
-/** The page knows better than our record: offered, never written by itself. */
-export type Update = { field: "name" | "title" | "company" | "domain"; ours: string; page: string }
-
-export type PovSentence = {
-  part: PovPart
-  text: string
-  source: { label: string; url: string | null; date: string }
-  /** Older than eighteen months. */
-  stale: boolean
-  /** Would be just as true of the account's peers. */
-  generic: boolean
-  from: { messageId: string } | { insightId: string } | { factKey: string }
-}
-export type PovGap =
-  | { code: "no-message"; part: PovPart }
-  | { code: "no-fact"; factKey: string }
-  | { code: "no-persona"; title: string | null }
-  | { code: "no-person" }
-export type Pov = {
-  level: "tailored" | "market"
-  language: Language
-  sentences: PovSentence[]
-  missing: PovGap[]
-  messageIds: string[]
-  /** What "copy" puts on the clipboard: text, sources below. */
-  copyText: string
-}
-
-export type RecommendationReason =
-  | { code: "conversation"; conversation: Conversation }
-  | { code: "persona"; persona: string }
-  | { code: "segment"; segment: string }
-  | { code: "industry"; industry: string }
-  | { code: "verified"; on: string }
-  | { code: "used-by-reps"; n: number }
-  | { code: "worth-a-try" }
-export type Recommendation = {
-  assetId: string
-  title: string
-  url: string
-  kind: AssetKind
-  position: number
-  probability: number
-  reasons: RecommendationReason[]
-  howTo: string | null
 }
 
 /** This rep's own report, as it stands in the local view. */
