@@ -77,7 +77,7 @@ export type AssetText = {
   campaign?: string
   owner?: "ada" | "ruben"
   language?: Language
-  /** Days before today; `expires` is counted ahead, below zero when it has passed. */
+  /** Days before today, all three: an expiry below zero lies ahead. */
   created: number
   verified?: number
   expires?: number
@@ -112,3 +112,20 @@ export type PersonaId =
   | "p-technical"
   | "p-procurement"
 export type SegmentId = "s-multi" | "s-single" | "s-food" | "s-process" | "s-infra"
+
+/** An account written by hand. */
+export type NamedAccount = {
+  id: string
+  name: string
+  industry: Industry
+  segment: SegmentId
+  domains?: string[]
+  /** `null`: no page there that we know of; left out: the id. */
+  linkedinSlug?: string | null
+  linkedinId?: string
+  otherNames?: string[]
+  language?: Language
+  crm?: boolean
+  /** `none`: we know nothing about it yet; `drawn`: facts come from the same source as everyone's. */
+  facts: "none" | "drawn" | Record<string, [value: string, source: string, daysAgo: number]>
+}

@@ -120,11 +120,7 @@ export const messagesByConversation: MessageText[] = [
     part: "view",
     claim:
       "Success for energy at {account}: kilowatt hours per good part on one line, four weeks before against four weeks after, corrected for volume, checked by your auditor.",
-    proof: [
-      "Tarnholt Dairy’s auditor took over the method without a change.",
-      "Tarnholt Dairy, energy review",
-      67,
-    ],
+    proof: ["Tarnholt Dairy’s auditor took over the method without a change.", "Tarnholt Dairy, energy review", 67],
     why: "Energy people have been burnt by unadjusted savings. The auditor is the strongest witness there is.",
     to: { conversations: [4], personas: ["p-energy"] },
   },
@@ -148,11 +144,7 @@ export const messagesByConversation: MessageText[] = [
     part: "view",
     claim:
       "One page for {account}’s approval: what was agreed, what was counted, what it is worth at your own hourly figure, what the next forty machines cost.",
-    proof: [
-      "43 of 55 continued trials were approved on one page.",
-      "Northbeam trial register",
-      61,
-    ],
+    proof: ["43 of 55 continued trials were approved on one page.", "Northbeam trial register", 61],
     why: "The contact has to sell it inside. Give them the page, in their words.",
     to: { conversations: [5] },
   },

@@ -158,8 +158,7 @@ export const messagesInGerman: MessageText[] = [
     id: "m-de-cost-energie",
     pillar: "Energy you can act on",
     part: "cost",
-    claim:
-      "Bei {fact.energy-share} Energieanteil ist jedes Zehntel Leerlauf in der Nacht ein ganzer Punkt Marge.",
+    claim: "Bei {fact.energy-share} Energieanteil ist jedes Zehntel Leerlauf in der Nacht ein ganzer Punkt Marge.",
     proof: [
       "In 23 Werken liefen 7 bis 16 % des Stroms in stehende Maschinen.",
       "Northbeam Messreihen, 23 Standorte",

@@ -92,11 +92,7 @@ export const messagesForLeaders: MessageText[] = [
     part: "view",
     claim:
       "We believe {account} should start with the twenty machines that have no spare, not with a platform: sensors on in two days, the first finding before the next monthly review.",
-    proof: [
-      "17 of our last 20 customers had a finding they acted on within 30 days.",
-      "Northbeam delivery log",
-      46,
-    ],
+    proof: ["17 of our last 20 customers had a finding they acted on within 30 days.", "Northbeam delivery log", 46],
     why: "Leaders have sat through platform talks. Twenty machines and a date is a decision they can take in the meeting.",
     to: { personas: ["p-operations"], segments: ["s-multi", "s-food", "s-single"] },
   },

@@ -232,11 +232,7 @@ export const messagesForSpecialists: MessageText[] = [
     part: "view",
     claim:
       "One price per machine and month, all in, cancelled with a month’s notice. {account} can put it beside any offer and read off the difference.",
-    proof: [
-      "The price list is public and has changed once in three years.",
-      "Northbeam price list",
-      30,
-    ],
+    proof: ["The price list is public and has changed once in three years.", "Northbeam price list", 30],
     why: "A buyer’s relief. Leave the price list, say nothing more.",
     to: { personas: ["p-procurement"] },
   },
