@@ -46,16 +46,31 @@ export async function readAccount(
 }
 
 /** Accounts whose name, other names or domains hold a word starting with each word of the query; best first. */
-export async function searchAccounts({ db }: Store, query: string, limit = 20): Promise<Account[]> {
+export async function searchAccounts(store: Store, query: string, limit = 20): Promise<Account[]> {
   const words = wordsOf(query)
-  const longest = [...words].sort((a, b) => b.length - a.length)[0]
-  if (!longest) return []
-  const most = words.length > 1 ? 2000 : 300
-  const rows = await db.keys.where("words").startsWith(longest).limit(most).toArray()
-  const fitting = new Map(rows.filter((row) => words.every((w) => row.words.some((x) => x.startsWith(w)))).map(byOwner))
-  const best = [...fitting.values()].sort((a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name))
-  const found = await db.accounts.bulkGet(best.slice(0, limit).map((row) => row.accountId))
+  if (words.length === 0) return []
+  const rows = (await rowsWith(store, words)).filter((row) =>
+    words.every((w) => row.words.some((x) => x.startsWith(w))),
+  )
+  const best = [...new Map(rows.map(byOwner)).values()].sort(
+    (a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name),
+  )
+  const found = await store.db.accounts.bulkGet(best.slice(0, limit).map((row) => row.accountId))
   return found.filter((one) => one !== undefined)
+}
+
+const mostRows = 300
+
+/** The rows of the rarest word; where every word is common, of those that hold them all. */
+async function rowsWith({ db }: Store, words: string[]): Promise<KeyRow[]> {
+  const range = (word: string) => db.keys.where("words").startsWith(word)
+  const some = await Promise.all(words.map((word) => range(word).limit(mostRows).toArray()))
+  const rarest = some.reduce((a, b) => (b.length < a.length ? b : a))
+  if (rarest.length < mostRows || words.length === 1) return rarest
+  const [first = [], ...rest] = await Promise.all(words.map((word) => range(word).primaryKeys()))
+  const others = rest.map((owners) => new Set(owners))
+  const all = first.filter((owner) => others.every((set) => set.has(owner)))
+  return (await db.keys.bulkGet(all.slice(0, mostRows))).filter((row) => row !== undefined)
 }
 
 const byOwner = (row: KeyRow): [string, KeyRow] => [row.owner, row]

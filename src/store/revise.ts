@@ -22,6 +22,7 @@ export function undoFeedback(store: Store, id: string): Promise<{ undone: boolea
         await project(store, rows.flatMap((row) => row.touches) as Touch[])
         return { undone: true }
       }
+      if ((await store.db.feedback.get(id))?.view.withdrawn) return { undone: false }
       const event = await appendAbout(store, id, rows, "feedback.withdrawn", { of: id })
       return "error" in event ? event : { undone: false }
     }),
@@ -59,6 +60,6 @@ async function appendAbout<K extends "feedback.revised" | "feedback.withdrawn">(
   const known = await store.db.feedback.get(id)
   if (!known) return failure("not-found", "This report is not known here.")
   const at = Math.max(store.now(), known.view.at + 1)
-  const held = rows.filter((row) => row.state === "waiting").map((row) => row.sendAfter)
+  const held = rows.filter((row) => row.state === "waiting" && !row.tried).map((row) => row.sendAfter)
   return append(store, kind, data, { at, sendAfter: Math.max(store.now(), ...held) })
 }

@@ -1,0 +1,53 @@
+// The server's answer into the store: acknowledgements, rows and cursor in one transaction, or none of it.
+import { attempt, type Failure } from "~src/store/attempt"
+import type { Store } from "~src/store/open-store"
+import { forgetOld, sendAgain, settle, takeAcks } from "~src/store/outbox"
+import { readMeta } from "~src/store/status"
+import { meet, sweep, takeRows } from "~src/store/take-rows"
+import type { Answer } from "./exchange"
+
+/** Where the store stood when the request was made. */
+export type Asked = { epoch: string | null; cursor: number }
+/** `taken`: rows taken over. `stale`: another answer had come first, and only the acknowledgements counted. */
+export type Taken = { taken: number; stale: boolean }
+
+/**
+ * Takes one answer over. An answer to a question that is no longer the current one cannot move the cursor: its rows
+ * may be older than those already here.
+ */
+export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<Taken | Failure> {
+  return attempt(() =>
+    store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
+      const pull = await readMeta(store, "pull")
+      const contact = await readMeta(store, "contact")
+      await store.db.meta.put({ ...contact, lastSentAt: store.now(), failingSince: null, retryAt: null })
+      if (asked.epoch !== pull.epoch || asked.cursor !== pull.cursor) {
+        if (answer.epoch === pull.epoch) await takeAcks(store, answer.acks)
+        return { taken: 0, stale: true }
+      }
+      const renewed = pull.epoch !== null && pull.epoch !== answer.epoch
+      if (renewed) await begin(store)
+      await takeAcks(store, answer.acks)
+      await takeRows(store, answer.changes)
+      const refilling = renewed || pull.refilling
+      if (refilling) await meet(store.db, answer.changes)
+      if (refilling && !answer.more) await sweep(store)
+      if (!answer.more) await settle(store)
+      await forgetOld(store)
+      await store.db.meta.put({
+        key: "pull",
+        epoch: answer.epoch,
+        cursor: answer.cursor,
+        filled: answer.more && pull.filled !== null ? pull.filled + answer.changes.length : null,
+        refilling: refilling && answer.more,
+      })
+      return { taken: answer.changes.length, stale: false }
+    }),
+  )
+}
+
+/** The server came back from a backup: everything is fetched anew, and what it acknowledged lately is said again. */
+async function begin(store: Store): Promise<void> {
+  await store.db.met.clear()
+  await sendAgain(store)
+}
