@@ -1,0 +1,30 @@
+// The skeleton while a page is being read: the shape of heading, point of view and content, as in tabs/panel.html.
+import { Skeleton } from "~src/ui/skeleton"
+import { useWords } from "./language"
+import { Search } from "./search"
+
+export function Reading({ long }: { long: boolean }) {
+  const { w } = useWords()
+  return (
+    <>
+      <div className="skeleton" role="img" aria-label={w.reading}>
+        <div className="skeleton-part">
+          <Skeleton widths={[56]} height={18} />
+          <Skeleton widths={[78, 40]} />
+        </div>
+        <div className="skeleton-part">
+          <Skeleton widths={[32, 100, 92, 96, 64]} />
+        </div>
+        <div className="skeleton-part">
+          <Skeleton widths={[28, 88, 70, 84, 60]} />
+        </div>
+      </div>
+      {long ? (
+        <section className="section">
+          <p className="ui-muted">{w.readingLong}</p>
+          <Search correctionKey={null} />
+        </section>
+      ) : null}
+    </>
+  )
+}

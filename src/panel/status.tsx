@@ -1,0 +1,54 @@
+// What became of a click, in words, on a line that is always there so that nothing jumps.
+import { Check, CircleAlert } from "lucide-react"
+import { useEffect, useState } from "react"
+import { TextButton } from "~src/ui/button"
+import { takeBack } from "./give"
+import { useWords } from "./language"
+import type { Shown } from "./reports"
+import { say } from "./screen"
+
+export function Status({ slot, shown }: { slot: string; shown: Shown }) {
+  const { w, t } = useWords()
+  const undoable = useUntil(shown.given?.undoUntil ?? 0)
+  const { phase, answer, given } = shown
+  useEffect(() => {
+    if (phase === "saved" && answer && undoable) say(w.savedSaid(t.answers[answer]))
+    if (phase === "gone") say(w.gone)
+  }, [phase, answer])
+  if (phase === "failed") {
+    return (
+      <p className="status status--failed" role="alert">
+        <CircleAlert size={14} aria-hidden />
+        {given ? w.notChanged : w.notSaved}
+      </p>
+    )
+  }
+  return (
+    <p className="status">
+      {phase === "saving" ? <span className="status-late">{w.saving}</span> : null}
+      {phase === "gone" ? w.gone : null}
+      {phase === "saved" && given ? (
+        <>
+          <Check size={14} aria-hidden className="status-good" />
+          {given.sent && !undoable ? w.sent : w.saved}
+          <span aria-hidden>·</span>
+          <TextButton onClick={() => takeBack(slot)} data-act={undoable ? "undo" : undefined}>
+            {undoable ? w.undo : w.withdraw}
+          </TextButton>
+        </>
+      ) : null}
+    </p>
+  )
+}
+
+/** True until the moment, in milliseconds since 1970, has come. */
+function useUntil(moment: number): boolean {
+  const [, wake] = useState(0)
+  const ahead = moment - Date.now()
+  useEffect(() => {
+    if (ahead <= 0) return
+    const timer = setTimeout(() => wake(moment), moment - Date.now() + 20)
+    return () => clearTimeout(timer)
+  }, [moment, ahead])
+  return ahead > 0
+}

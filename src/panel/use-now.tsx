@@ -1,0 +1,55 @@
+// The content worth using now, at most three assets, and those whose link stands in the open thread.
+
+import { Empty } from "~src/ui/notice"
+import type { AccountView } from "~src/wire/panel-state"
+import { type AssetLike, AssetRow } from "./asset-row"
+import { useWords } from "./language"
+
+export function UseNow({ view }: { view: AccountView }) {
+  const { w } = useWords()
+  const shown = new Set(view.inThread.map((one) => one.assetId))
+  const content = view.content.filter((one) => !shown.has(one.assetId)).slice(0, 3)
+  return (
+    <section className="section" aria-labelledby="use-now">
+      <div className="section-head">
+        <h2 id="use-now">{w.useNow}</h2>
+      </div>
+      {content.length === 0 ? (
+        <Empty title={w.nothingToUse}>
+          <p>{w.nothingToUseWhy}</p>
+        </Empty>
+      ) : (
+        <ol className="assets">
+          {content.map((asset) => (
+            <AssetRow key={asset.assetId} view={view} asset={asset} showingId={view.showingId} why={whyOf(asset)} />
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+
+  function whyOf(asset: AccountView["content"][number]): string {
+    const words = asset.reasons.filter((r) => r.code !== "worth-a-try").map((r) => w.because(r))
+    return words.length > 0 ? capital(words.join(" · ")) : w.because({ code: "worth-a-try" })
+  }
+}
+
+export function InThread({ view }: { view: AccountView }) {
+  const { w } = useWords()
+  if (view.inThread.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="in-thread">
+      <div className="section-head">
+        <h2 id="in-thread">{w.inThread}</h2>
+      </div>
+      <ol className="assets">
+        {view.inThread.map((one) => {
+          const asset: AssetLike = { ...one, howTo: null, reasons: [] }
+          return <AssetRow key={one.assetId} view={view} asset={asset} showingId={null} why={w.inThreadWhy} />
+        })}
+      </ol>
+    </section>
+  )
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,0 +1,263 @@
+// The words of the sidebar in English; their shape is what every other language has to fill.
+import type { NobodyReason } from "~src/domain/page-facts"
+import type { PovPart, Site } from "~src/domain/words"
+import type { AccountView, MatchReason, PovGap, RecommendationReason, Update } from "~src/wire/panel-state"
+
+const answers = (n: number) => (n === 1 ? "1 answer" : `${n} answers`)
+
+export const sitesEn: Record<Site, string> = {
+  linkedin: "LinkedIn",
+  gmail: "Gmail",
+  salesforce: "Salesforce",
+  practice: "Practice pages",
+}
+
+const updateFieldsEn: Record<Update["field"], string> = {
+  name: "name",
+  title: "title",
+  company: "company",
+  domain: "domain",
+}
+
+export const panelEn = {
+  title: "Parley sidebar",
+  sites: sitesEn,
+  web: "this website",
+  reading: "Reading this page",
+  readingLong: "Still reading. You can look the account up meanwhile.",
+  filling: (n: number) =>
+    `Fetching your workspace for the first time: ${n.toLocaleString("en")} records so far. Accounts appear as they arrive.`,
+
+  sure: { certain: "Certain", likely: "Likely", yours: "Your answer" } satisfies Record<AccountView["sure"], string>,
+  reason: (r: MatchReason): string => {
+    switch (r.code) {
+      case "crm-id":
+        return `This record's id is on the account.`
+      case "linkedin":
+        return `The LinkedIn page “${r.slug}” is on the account.`
+      case "domain":
+        return `The domain ${r.domain} is on the account.`
+      case "email-domain":
+        return `Their e-mail is at ${r.domain}.`
+      case "contact-email":
+        return `${r.email} is a contact there.`
+      case "contact-linkedin":
+        return `This LinkedIn profile is a contact there.`
+      case "your-answer":
+        return `You said so.`
+      case "name-alone":
+        return `Only the name “${r.name}” points there.`
+      case "name-shared":
+        return `${r.count} accounts are called “${r.name}”.`
+      case "key-shared":
+        return `${r.count} accounts share ${r.value}.`
+      case "keys-disagree":
+        return `The page points two ways: ${r.first} and ${r.second}.`
+      case "no-key":
+        return `The page names no company.`
+      case "no-account":
+        return `No account matches ${r.tried.join(", ")}.`
+    }
+  },
+  correct: "Correct this",
+  correctName: (account: string) => `Not ${account}? Correct this`,
+  at: (company: string) => `at ${company}`,
+  notInContacts: "not in our contacts",
+  update: (u: Update) => `The page says ${updateFieldsEn[u.field]} “${u.page}”, we have “${u.ours}”.`,
+  conversation: "Conversation",
+  conversationOf: (n: number) => `Conversation ${n} of 5`,
+  aimsFor: (output: string) => `Aim: ${output}`,
+
+  pov: "Point of view",
+  market: "Market level",
+  marketWhy: "Nothing here is true of this account alone yet.",
+  generic: "generic",
+  genericWhy: "Just as true of the account’s peers.",
+  stale: "older than 18 months",
+  ask: "Ask",
+  source: "Source",
+  sourceFrom: (part: string, month: string) => `Source of “${part}”, ${month}`,
+  missing: "Missing:",
+  gap: (g: PovGap, part: (p: PovPart) => string): string => {
+    switch (g.code) {
+      case "no-message":
+        return `no message for “${part(g.part)}”`
+      case "no-fact":
+        return `the account’s “${g.factKey.replaceAll("-", " ")}”`
+      case "no-persona":
+        return g.title ? `a persona for “${g.title}”` : "a persona"
+      case "no-person":
+        return "the person"
+    }
+  },
+  noPov: "No point of view yet",
+  noPovWhy: "Marketing has no message for this audience yet. Say what you hear below: it is what they write from.",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "Couldn’t copy. Select the text instead.",
+  povVerdict: "Did you use this point of view?",
+
+  useNow: "Use now",
+  nothingToUse: "Nothing fits yet",
+  nothingToUseWhy: "No approved content is mapped to this conversation and audience.",
+  inThread: "In this thread",
+  inThreadWhy: "Its link is in the open conversation.",
+  opensNewTab: "opens in a new tab",
+  copyLink: "Copy link",
+  copyLinkOf: (title: string) => `Copy link to ${title}`,
+  worthATry: "Worth a try",
+  because: (r: RecommendationReason): string => {
+    switch (r.code) {
+      case "conversation":
+        return `made for conversation ${r.conversation}`
+      case "persona":
+        return `for ${r.persona}`
+      case "segment":
+        return `for ${r.segment}`
+      case "industry":
+        return `for ${r.industry}`
+      case "verified":
+        return `checked ${r.on}`
+      case "used-by-reps":
+        return r.n === 1 ? "1 use by reps" : `${r.n} uses by reps`
+      case "worth-a-try":
+        return "little tried so far"
+    }
+  },
+  verdictOn: (title: string) => `Your verdict on ${title}`,
+  howTo: "How to use it",
+  noHowTo: "No how-to is written for this yet. Your answer tells marketing that it needs one.",
+
+  outcome: "How did it go?",
+  outcomeOf: (n: number, name: string) => `${n} ${name}`,
+  outcomeAsk: (output: string) => `Is there ${output}?`,
+  blocked: "Or what is in the way?",
+  output: "What came out of it (optional)",
+  outputExample: "In your words, one or two lines",
+
+  back: "What came back",
+  becauseOfYou: "Changed because of you",
+  youSaid: (answer: string, about: string) => `You said “${answer}” about ${about}`,
+  replyBy: (name: string) => `${name},`,
+  markRead: "Mark read",
+  unread: "New",
+  nothingBack: "Nothing yet. What marketing answers to your clicks appears here.",
+
+  saving: "Saving…",
+  saved: "Saved",
+  savedSaid: (answer: string) => `Saved: ${answer}`,
+  sent: "Sent",
+  undo: "Undo",
+  withdraw: "Withdraw",
+  gone: "Taken back",
+  notSaved: "Not saved: nothing was recorded. Click again to try once more.",
+  notChanged: "The change was not saved; your earlier answer stands. Click again to try once more.",
+  why: "Why? (optional)",
+  reasonOf: (answer: string) => `Reason for “${answer}” (optional)`,
+  note: "Note",
+  noteLabel: "Note to marketing (optional)",
+  saveNote: "Save note",
+  saveOutput: "Save",
+
+  askIs: (name: string) => `Is this ${name}?`,
+  yes: "Yes",
+  no: "No, another",
+  askRemember: "Your answer is remembered for this page.",
+  several: "Which account is it?",
+  noneOfThese: "None of these",
+  none: "No account found",
+  noneHint: "Search by another name or domain, or add the account.",
+  nobody: {
+    search: "A list of results. Open a person or company and their account appears here.",
+    feed: "The feed names nobody in particular. Open a person or company.",
+    connections: "A list of connections. Open one of them.",
+    error: "This page shows an error, so there is nothing to read. Reload it, or search here.",
+    list: "A list. Open one of its entries and its account appears here.",
+    compose: "A new message. Once it is sent or opened as a thread, the person’s account appears here.",
+    internal: "Everybody here is of your own company.",
+    other: "This page names nobody. Open a person, a company, a record or a thread.",
+  } satisfies Record<NobodyReason, string>,
+  nobodyHere: "Nobody to recognise here",
+  search: "Find an account",
+  searchHint: "Name or domain",
+  hits: (n: number) => (n === 1 ? "1 account" : `${n} accounts`),
+  noHits: (query: string) => `No account matches “${query}”.`,
+  searchFailed: "The search did not answer. Try again in a moment.",
+  add: "Add the account",
+  addName: "Company",
+  addDomain: "Domain (optional)",
+  addDo: "Add",
+  addFailed: (why: string) => `The account was not added: ${why}`,
+  actionFailed: "That did not work. Nothing was changed; try again.",
+
+  offTitle: (where: string) => `Parley is off on ${where}`,
+  offHere: "Parley is off on this page",
+  offNotOn: "It reads nothing here until you turn it on.",
+  offWeb: "Click Parley’s icon in the toolbar and it matches this page by its domain.",
+  offForbidden: "Your IT has switched Parley off on this site.",
+  offUnsupported: "Parley cannot read this kind of page. You can look the account up.",
+  turnOn: (site: string) => `Turn on ${site}`,
+  signedOut: "Pair this browser",
+  signedOutWhy: "Paste the pairing link from your desk: Members, your name, “Pair a browser”.",
+  pairLink: "Pairing link",
+  pair: "Pair",
+  pairFailed: (why: string) => `Pairing failed: ${why} A link works once, for ten minutes; make a new one on the desk.`,
+  revoked: "This browser was signed out",
+  revokedWhy:
+    "An admin revoked it. Everything Parley had stored here was erased. To go on, pair again with a new link.",
+
+  foot: "State of your answers",
+  allSent: "All sent",
+  nothingYet: "No answers yet",
+  waiting: (n: number) => `Waiting for network (${n})`,
+  sending: (n: number) => `Saved, sending (${n})`,
+  unreachable: (n: number) =>
+    n === 0
+      ? "Couldn’t reach the server. You can go on: answers are saved here and sent later."
+      : `Couldn’t reach the server. Your ${answers(n)} ${n === 1 ? "is" : "are"} saved here and will be sent.`,
+  setAside: (n: number) => `The server could not read ${answers(n)}. Marketing sees it on the desk.`,
+  sendNow: "Try now",
+  receipt: "Privacy receipt",
+  receiptPage: "Read on this page",
+  receiptStayed: "stayed in this browser",
+  receiptNothing: "Nothing was read on this page.",
+  receiptClick: "Sent when you click an answer",
+  receiptSent:
+    "Your answer, reason and note; the account, contact, conversation and kind of site it is about; which content was shown, seen, opened or copied; your corrections. Never the page’s text.",
+  receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
+  receiptUnsigned:
+    "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",
+  facts: {
+    site: "Site",
+    person: "Person",
+    headline: "Headline",
+    title: "Title",
+    slug: "LinkedIn profile",
+    emails: "E-mail",
+    company: "Company",
+    companySlug: "LinkedIn company",
+    domain: "Domain",
+    record: "Record",
+    participants: "People in the thread",
+    links: "Links in the thread",
+  },
+  settings: "Settings",
+  signed: "Signed",
+  unsigned: "Unsigned",
+  signedHint: (name: string) => `Answers carry your name, ${name}, so that marketing can call you.`,
+  unsignedHint: "Answers go without your name. Replies reach you all the same.",
+  signing: "Sign your answers",
+  keys: "Keys",
+  keyList: [
+    ["1–9, 0", "answer in the marked group"],
+    ["↑ ↓", "another group"],
+    ["Enter", "yes, when asked"],
+    ["/", "find an account"],
+    ["c", "copy the point of view"],
+    ["u", "undo the last answer"],
+    ["?", "these keys"],
+    ["Esc", "back to the page"],
+  ] as [string, string][],
+}
+
+export type PanelWords = typeof panelEn

@@ -1,0 +1,12 @@
+// The sidebar's page, for overlay and side panel alike: follows its tab and draws the panel.
+import "~src/ui/tokens.css"
+import "~src/ui/kit.css"
+import "~src/panel/panel.css"
+import { useEffect } from "react"
+import { follow } from "~src/panel/follow"
+import { Panel } from "~src/panel/panel"
+
+export default function PanelPage() {
+  useEffect(() => follow(location.search), [])
+  return <Panel />
+}
