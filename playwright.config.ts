@@ -1,0 +1,14 @@
+// The browser's tests: the production build in Chromium, the real server with a real database.
+import { defineConfig } from "@playwright/test"
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "*.spec.ts",
+  outputDir: "build/test/browser",
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [["list"], ["json", { outputFile: "build/test/browser.json" }]],
+})
