@@ -17,6 +17,7 @@ export function employer(book: Book, card?: Element, statement?: Thing): { name?
     [
       ["json-ld", () => currentIn(statement).map((c) => c.name)],
       ["card-order", () => firstOfTwo(card)],
+      ["card-line", () => firstInLine(card)],
     ],
   ] satisfies Finder[][])
   if (!name) return {}
@@ -78,4 +79,14 @@ function firstOfTwo(card?: Element): Said {
     if (list.children.length === 2 && marks.length === 2) return nameLike(clean(marks[0]?.textContent))
   }
   return undefined
+}
+
+/** "Company · School" under the headline, where the two marks below it carry the same two names. */
+function firstInLine(card?: Element): Said {
+  const [first, second, more] = all(card, "figure")
+    .map((figure) => textOf(figure.closest('[role="button"], button')))
+    .filter((text) => text !== undefined)
+  if (!first || !second || more) return undefined
+  const line = `${first} · ${second}`
+  return all(card, "p").some((p) => textOf(p) === line) ? nameLike(first) : undefined
 }

@@ -6,13 +6,9 @@ import { contactLinks, isCanonical, isProfileOf } from "./own-links"
  * @returns undefined when nothing proves that what is drawn belongs to the slug: the address may have moved on.
  */
 export function personCard(doc: Document, slug: string): Element | undefined {
-  const contacts = contactLinks(doc)
-  for (const { link, slug: owner } of contacts) {
-    const card = link.closest("section")
-    if (card && owner === slug) return card
-  }
-  // Some pages have no contact link; one of somebody else says that the page is not ours to read.
-  if (contacts.length > 0) return undefined
+  // Some pages have no contact link. Where there are several, the first is the card's own; later ones stand in posts.
+  const [contact] = contactLinks(doc)
+  if (contact) return contact.slug === slug ? (contact.link.closest("section") ?? undefined) : undefined
   return linkedHeadingCard(doc, slug) ?? guestCard(doc, slug)
 }
 

@@ -15,6 +15,7 @@ export function personName(book: Book, doc: Document, slug: string, card?: Eleme
       ["card-linked-heading", () => linkedHeadings(card, slug).map(nameLike)],
     ],
     [
+      ["toolbar-link", () => toolbarNames(doc, slug).map(nameLike)],
       ["card-photo", () => photoNames(card).map(nameLike)],
       ["title-in-card", () => nameLike(titleNames(doc).find((name) => isWrittenIn(card, name)))],
     ],
@@ -31,6 +32,13 @@ function linkedHeadings(card: Element | undefined, slug: string): Said[] {
   return [...(card?.querySelectorAll("a h2") ?? [])]
     .filter((h) => isProfileOf(h.closest("a")?.getAttribute("href"), slug))
     .map(textOf)
+}
+
+/** The bar that stays on top when the page is scrolled links to the person under their name. */
+function toolbarNames(doc: Document, slug: string): Said[] {
+  return [...doc.querySelectorAll('[role="toolbar"] a[href*="/in/"] [aria-label]')]
+    .filter((el) => isProfileOf(el.closest("a")?.getAttribute("href"), slug))
+    .map((el) => clean(el.getAttribute("aria-label")))
 }
 
 /** Older cards name their photo twice over, in `alt` and in `title`; other pictures carry one of them at most. */
