@@ -1,6 +1,6 @@
 // Which of the rep's views an event bears upon, and how it changes them. Pure.
 import type { Event } from "~src/domain/event"
-import { type FeedbackEvent, type FeedbackState, foldFeedback } from "~src/domain/fold-feedback"
+import { type FeedbackEvent, type FeedbackState, foldFeedback, reportOf } from "~src/domain/fold-feedback"
 import { conversations } from "~src/domain/words"
 import type { Correction, CurrentConversation, Reply } from "~src/domain/workspace"
 
@@ -9,20 +9,17 @@ export type TouchKind = (typeof touchKinds)[number]
 export type Touch = `${TouchKind}:${string}`
 
 /** The id of a current conversation's row, here and as a change. */
-export const conversationId = (accountId: string, contactId: string | null) => `${accountId}/${contactId ?? ""}`
+export const conversationId = (accountId: string, contactId: string | null) => `${accountId}:${contactId ?? ""}`
 
 export function touchesOf(event: Event): Touch[] {
   switch (event.kind) {
-    case "feedback.given": {
-      const { context } = event.data
-      const moved = movesOn(event) && context.accountId
-      return moved
-        ? [`feedback:${event.id}`, `conversation:${conversationId(moved, context.contactId)}`]
-        : [`feedback:${event.id}`]
-    }
+    case "feedback.given":
     case "feedback.revised":
-    case "feedback.withdrawn":
-      return [`feedback:${event.data.of}`]
+    case "feedback.withdrawn": {
+      const moved = movedBy(event)
+      const report: Touch = `feedback:${reportOf(event)}`
+      return moved ? [report, `conversation:${conversationId(moved.accountId, moved.contactId)}`] : [report]
+    }
     case "conversation.chosen":
       return [`conversation:${conversationId(event.data.accountId, event.data.contactId)}`]
     case "account.corrected":
@@ -36,9 +33,15 @@ export function touchesOf(event: Event): Touch[] {
   }
 }
 
-/** A reached outcome moves the conversation on to the next one. */
-export const movesOn = (event: Event) =>
-  event.kind === "feedback.given" && event.data.subject === "conversation" && event.data.answer === "reached"
+/** Where an event moves the current conversation: to what the rep chose, or one on when an output is reached. */
+function movedBy(event: Event): CurrentConversation | null {
+  if (event.kind === "conversation.chosen") return event.data
+  if (event.kind !== "feedback.given" && event.kind !== "feedback.revised") return null
+  const feedback = event.kind === "feedback.given" ? event.data : event.data.feedback
+  const { accountId, contactId, conversation } = feedback.context
+  if (feedback.subject !== "conversation" || feedback.answer !== "reached" || accountId === null) return null
+  return { accountId, contactId, conversation: conversations.find((n) => n === conversation + 1) ?? conversation }
+}
 
 const isFeedback = (event: Event): event is FeedbackEvent => event.kind.startsWith("feedback.")
 
@@ -70,15 +73,7 @@ function isLater(event: FeedbackEvent, deviceId: string, than: FeedbackState): b
 }
 
 export function foldConversation(server: CurrentConversation | null, open: readonly Event[]) {
-  let now = server
-  for (const event of open) {
-    if (event.kind === "conversation.chosen") now = event.data
-    if (event.kind !== "feedback.given" || !movesOn(event) || !event.data.context.accountId) continue
-    const { accountId, contactId, conversation } = event.data.context
-    const next = conversations.find((n) => n === conversation + 1) ?? conversation
-    now = { accountId, contactId, conversation: now && now.conversation > next ? now.conversation : next }
-  }
-  return now
+  return open.reduce((now, event) => movedBy(event) ?? now, server)
 }
 
 export function foldCorrection(server: Correction | null, open: readonly Event[]): Correction | null {
