@@ -1,0 +1,32 @@
+// How much of each part crosses the wire: gzip of the production build, as shipped.
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { siteScripts } from "~scripts/lib/check-manifest"
+import { extensionFolder } from "~scripts/lib/paths"
+import { against, type Budget } from "./budget"
+
+const zipped = (file: string) => gzipSync(readFileSync(join(extensionFolder, file)), { level: 9 }).length / 1024
+
+type Manifest = {
+  background: { service_worker: string }
+  web_accessible_resources: { resources: string[] }[]
+}
+
+export async function benchSizes(): Promise<Budget[]> {
+  const manifest = JSON.parse(readFileSync(join(extensionFolder, "manifest.json"), "utf8")) as Manifest
+  const scripts = siteScripts.map((site) => ({ site, size: zipped(`contents/${site}.js`) }))
+  const largest = scripts.reduce((a, b) => (b.size > a.size ? b : a))
+  const panel = manifest.web_accessible_resources.flatMap((entry) => entry.resources)
+  return [
+    against("content script, gzip", 6, largest.size, "KB", `largest of ${scripts.length}: ${largest.site}`),
+    against(
+      "panel, gzip",
+      95,
+      panel.reduce((sum, file) => sum + zipped(file), 0),
+      "KB",
+      `page, script and style: ${panel.length} files`,
+    ),
+    against("background, gzip", 120, zipped(manifest.background.service_worker), "KB", "service worker"),
+  ]
+}
