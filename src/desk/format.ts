@@ -1,9 +1,8 @@
 // Numbers, days and times in the workspace's language and time zone.
 import type { Language } from "~src/domain/words"
+import { relativeTime } from "~src/ui/relative-time"
 
-const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
+const day = 86_400_000
 const locale = (language: Language) => (language === "de" ? "de-DE" : "en-GB")
 
 export type Format = ReturnType<typeof formatIn>
@@ -30,21 +29,8 @@ export function formatIn(language: Language, timeZone?: string) {
     shortDay: (iso: string) => short.format(new Date(`${iso}T00:00:00Z`)),
     /** The day it is there at a moment. */
     today: (now: number) => isoDay.format(now),
-    relative: (at: number, now: number) => relative(language, at, now),
+    relative: (at: number, now: number) => relativeTime(at, now, language),
   }
-}
-
-/** "3 hours ago", "in 9 minutes": the largest unit that is full. */
-export function relative(language: Language, at: number, now: number): string {
-  const words = new Intl.RelativeTimeFormat(locale(language), { numeric: "auto" })
-  const gap = at - now
-  const far = Math.abs(gap)
-  if (far < minute) return words.format(0, "second")
-  if (far < hour) return words.format(Math.trunc(gap / minute), "minute")
-  if (far < day) return words.format(Math.trunc(gap / hour), "hour")
-  if (far < 14 * day) return words.format(Math.trunc(gap / day), "day")
-  if (far < 60 * day) return words.format(Math.trunc(gap / (7 * day)), "week")
-  return words.format(Math.trunc(gap / (30 * day)), "month")
 }
 
 function knownZone(timeZone: string | undefined): string | undefined {

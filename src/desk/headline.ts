@@ -14,7 +14,8 @@ export type Headline = { n: number; of: number; open: Partial<FeedbackFilter> } 
   | { kind: "outcome" }
 )
 
-const sum = (row: CutRow, answers: readonly string[]) => answers.reduce((n, answer) => n + (row.answers[answer] ?? 0), 0)
+const sum = (row: CutRow, answers: readonly string[]) =>
+  answers.reduce((n, answer) => n + (row.answers[answer] ?? 0), 0)
 const unusedVerdicts = verdicts.filter((v) => !(usedVerdicts as readonly string[]).includes(v))
 
 /**

@@ -24,7 +24,15 @@ describe("CSV", () => {
   })
 
   it("keeps numbers as numbers, empties empty and umlauts readable", () => {
-    expect(toCsv(["Grund", "n"], [["zu früh", 3], [null, -1]])).toBe("\uFEFFGrund,n\r\nzu früh,3\r\n,-1\r\n")
+    expect(
+      toCsv(
+        ["Grund", "n"],
+        [
+          ["zu früh", 3],
+          [null, -1],
+        ],
+      ),
+    ).toBe("\uFEFFGrund,n\r\nzu früh,3\r\n,-1\r\n")
     expect(csvCell('say "no", please')).toBe('"say ""no"", please"')
   })
 })

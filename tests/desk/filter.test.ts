@@ -1,7 +1,16 @@
 // Every view is an address: what is written is read back, and nothing in an address can break a page.
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { filterQuery, narrow, narrowingOf, narrowings, readFilter, sharedPart, widen, writeFilter } from "~src/desk/filter"
+import {
+  filterQuery,
+  narrow,
+  narrowingOf,
+  narrowings,
+  readFilter,
+  sharedPart,
+  widen,
+  writeFilter,
+} from "~src/desk/filter"
 import { FeedbackFilter } from "~src/wire/desk"
 
 const id = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/)

@@ -53,11 +53,14 @@ describe("the first sentence", () => {
 
   it("falls back to answers, blockers, uses and outcomes, and to nothing", () => {
     const blocked = [row("no-pain", { "no-pain": 7 }), row("stale", { stale: 2 })]
-    expect(findHeadline(figures({ answer: [row("out-of-date", { "out-of-date": 3 }), ...blocked] }), null)).toMatchObject(
-      { kind: "answer", answer: "out-of-date", n: 3, of: 3 },
-    )
+    expect(
+      findHeadline(figures({ answer: [row("out-of-date", { "out-of-date": 3 }), ...blocked] }), null),
+    ).toMatchObject({ kind: "answer", answer: "out-of-date", n: 3, of: 3 })
     expect(findHeadline(figures({ answer: blocked }), null)).toMatchObject({ kind: "blocker", n: 7, of: 9 })
-    expect(findHeadline(figures({ answer: [row("used", { used: 4 })] }), null)).toMatchObject({ kind: "all-used", n: 4 })
+    expect(findHeadline(figures({ answer: [row("used", { used: 4 })] }), null)).toMatchObject({
+      kind: "all-used",
+      n: 4,
+    })
     expect(findHeadline(figures({ answer: [row("reached", { reached: 1 })] }), null)).toMatchObject({ kind: "outcome" })
     expect(findHeadline(figures({}), null)).toMatchObject({ kind: "none" })
   })

@@ -1,0 +1,118 @@
+// Which page stands at which address, and who may see it.
+import { Component, type ReactNode } from "react"
+import { Redirect, Route, Router, Switch, useLocation } from "wouter"
+import { Button } from "~src/ui/button"
+import { Empty, Notice } from "~src/ui/notice"
+import { ApiFault } from "./api"
+import { ContentRoom } from "./content/room"
+import { Join } from "./entry/join"
+import { RepPage } from "./entry/rep"
+import { Setup } from "./entry/setup"
+import { SignedOut } from "./entry/signed-out"
+import { FeedbackRoom } from "./feedback/room"
+import { SetAside } from "./feedback/set-aside"
+import { Speaking, useSpeech } from "./language"
+import { MembersRoom } from "./members/room"
+import { MessagesRoom } from "./messages/room"
+import { Failed, Outline } from "./parts/states"
+import { useMe } from "./queries"
+import { Shell } from "./shell"
+
+export function App() {
+  return (
+    <Router base="/desk">
+      <Switch>
+        <Route path="/setup">
+          <Speaking me={null}>
+            <Setup />
+          </Speaking>
+        </Route>
+        <Route path="/join">
+          <Speaking me={null}>
+            <Join />
+          </Speaking>
+        </Route>
+        <Route>
+          <Desk />
+        </Route>
+      </Switch>
+    </Router>
+  )
+}
+
+const signedOutCodes = ["not-signed-in", "revoked"]
+
+function Desk() {
+  const me = useMe()
+  const out = me.error instanceof ApiFault && signedOutCodes.includes(me.error.code)
+  return (
+    <Speaking me={out ? null : (me.data ?? null)}>
+      {out ? (
+        <SignedOut />
+      ) : me.data ? (
+        me.data.member.role === "rep" ? (
+          <RepPage />
+        ) : (
+          <Rooms admin={me.data.member.role === "admin"} />
+        )
+      ) : (
+        <main className="entry">{me.error ? <Failed error={me.error} retry={me.refetch} /> : <Outline />}</main>
+      )}
+    </Speaking>
+  )
+}
+
+function Rooms({ admin }: { admin: boolean }) {
+  const [path] = useLocation()
+  return (
+    <Shell>
+      <Net key={path}>
+        <Switch>
+          <Route path="/" component={FeedbackRoom} />
+          <Route path="/set-aside" component={SetAside} />
+          <Route path="/messages" component={MessagesRoom} />
+          <Route path="/content" component={ContentRoom} />
+          <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
+          <Route>
+            <NoPage />
+          </Route>
+        </Switch>
+      </Net>
+    </Shell>
+  )
+}
+
+function NoPage() {
+  const { words } = useSpeech()
+  const [, navigate] = useLocation()
+  return (
+    <Empty title={words.errors.unknownPage}>
+      <Button look="primary" onClick={() => navigate("/")}>
+        {words.errors.toFeedback}
+      </Button>
+    </Empty>
+  )
+}
+
+/** A fault in one room says so there; the other rooms stay. */
+class Net extends Component<{ children: ReactNode }, { fallen: boolean }> {
+  override state = { fallen: false }
+  static getDerivedStateFromError() {
+    return { fallen: true }
+  }
+  override render() {
+    return this.state.fallen ? <Broken /> : this.props.children
+  }
+}
+
+function Broken() {
+  const { words } = useSpeech()
+  return (
+    <Notice tone="blocked" urgent>
+      <p>{words.errors.broken}</p>
+      <Button small onClick={() => location.reload()}>
+        {words.do.reload}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,142 @@
+// Content: the library with its use, to read; the headline says how much of it nobody used.
+import { Download, Search } from "lucide-react"
+import { useLocation } from "wouter"
+import { conversations } from "~src/domain/words"
+import { Button } from "~src/ui/button"
+import { Chip } from "~src/ui/chip"
+import { Empty } from "~src/ui/notice"
+import type { AssetList } from "~src/wire/desk"
+import { download, toCsv } from "../csv"
+import { useSpeech } from "../language"
+import { roomAt, useView } from "../parts/address"
+import { Linked } from "../parts/linked"
+import { Answered } from "../parts/states"
+import { useAssets } from "../queries"
+import { AssetTable } from "./asset-table"
+import { useAssetWords } from "./asset-words"
+import { countIn, type LibraryView, readView, states, viewAssets, writeView } from "./view"
+
+export function ContentRoom() {
+  const assets = useAssets()
+  return <Answered of={assets}>{(data) => <Filled list={data} />}</Answered>
+}
+
+function Filled({ list }: { list: AssetList }) {
+  const { words, format } = useSpeech()
+  const { filter, search } = useView()
+  const [, navigate] = useLocation()
+  const say = words.content
+  const view = readView(search)
+  const today = format.today(Date.now())
+  const rows = viewAssets(list.rows, view, filter.segmentId, today)
+  const at = (change: Partial<LibraryView>) => roomAt("/content", filter, writeView({ ...view, ...change }))
+  if (list.rows.length === 0) {
+    return (
+      <>
+        <header className="room-head">
+          <h1>{say.none}</h1>
+        </header>
+        <Empty title={say.emptyTitle}>
+          <p className="measure">{say.empty}</p>
+          <Button onClick={() => navigate(roomAt("/messages", filter))}>{words.rooms.messages}</Button>
+        </Empty>
+      </>
+    )
+  }
+  return (
+    <>
+      <header className="room-head">
+        <h1>
+          {list.unused > 0 ? (
+            <Linked
+              sentence={say.headline(list.unused, list.active, format.percent(list.unused / Math.max(1, list.active)))}
+              to={at({ state: "unused", conversation: null, q: "" })}
+            />
+          ) : (
+            say.headlineAll(list.active)
+          )}
+        </h1>
+        <p className="ui-muted measure">{say.window}</p>
+      </header>
+      <Tools
+        list={list}
+        view={view}
+        today={today}
+        onView={(change) => navigate(at(change), { replace: "q" in change })}
+      />
+      <div className="records-head">
+        <h2>{say.count(rows.length, list.rows.length)}</h2>
+        <span className="bar-rest" />
+        <Export rows={rows} />
+      </div>
+      {rows.length === 0 ? (
+        <p className="ui-muted">{say.emptyFilter}</p>
+      ) : (
+        <AssetTable rows={rows} view={view} at={at} today={today} />
+      )}
+    </>
+  )
+}
+
+type ToolsProps = { list: AssetList; view: LibraryView; today: string; onView: (change: Partial<LibraryView>) => void }
+
+function Tools({ list, view, today, onView }: ToolsProps) {
+  const { words, terms, format } = useSpeech()
+  const say = words.content
+  return (
+    <div className="tools">
+      <label className="search">
+        <Search size={16} aria-hidden />
+        <span className="ui-hidden">{say.search}</span>
+        <input
+          className="ui-input"
+          type="search"
+          placeholder={say.search}
+          value={view.q}
+          onChange={(e) => onView({ q: e.target.value })}
+        />
+      </label>
+      <div className="ui-chips">
+        {states.map((state) => (
+          <Chip
+            key={state}
+            pressed={view.state === state}
+            onClick={() => onView({ state: view.state === state ? null : state })}
+          >
+            {say.chips[state]} {format.number(countIn(list.rows, state, today))}
+          </Chip>
+        ))}
+      </div>
+      <label className="bar-segment">
+        <span className="ui-label">{say.columns.conversations}</span>
+        <select
+          className="ui-input"
+          value={view.conversation ?? ""}
+          onChange={(e) => onView({ conversation: conversations.find((c) => String(c) === e.target.value) ?? null })}
+        >
+          <option value="">{words.do.any}</option>
+          {conversations.map((c) => (
+            <option key={c} value={c}>
+              {terms.conversations[c].name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  )
+}
+
+function Export({ rows }: { rows: AssetList["rows"] }) {
+  const { words } = useSpeech()
+  const say = useAssetWords()
+  return (
+    <Button
+      small
+      icon={Download}
+      disabled={rows.length === 0}
+      onClick={() => download("parley-content.csv", toCsv(say.csvHeads, rows.map(say.csvRow)))}
+    >
+      {words.do.export}
+    </Button>
+  )
+}

@@ -1,0 +1,94 @@
+// The few figures of the period; each opens its reports.
+import { Link } from "wouter"
+import { Notice } from "~src/ui/notice"
+import type { FeedbackFigures } from "~src/wire/desk"
+import { narrow } from "../filter"
+import { useRate } from "../headline"
+import { wilson } from "../interval"
+import { useSpeech } from "../language"
+import { roomAt, useView } from "../parts/address"
+import { toRecords } from "./to-records"
+
+type Figure = {
+  name: string
+  value: string
+  to: string
+  note: string
+  range?: { low: number; high: number; at: number }
+}
+
+export function Figures({ figures }: { figures: FeedbackFigures }) {
+  const { words, format } = useSpeech()
+  const { filter } = useView()
+  const { used, unused, of } = useRate(figures)
+  const sure = wilson(used, of)
+  const list: Figure[] = [
+    {
+      name: words.feedback.total,
+      value: format.number(figures.total),
+      to: roomAt("/", filter),
+      note: words.feedback.before(figures.before),
+    },
+    {
+      name: words.feedback.waiting,
+      value: format.number(figures.total - figures.replied),
+      to: roomAt("/", narrow(filter, { replied: "no" })),
+      note: words.feedback.waitingNote(figures.replied),
+    },
+  ]
+  if (sure) {
+    list.push(
+      {
+        name: words.feedback.used,
+        value: `${format.number(used)} · ${format.percent(used / of)}`,
+        to: roomAt("/", narrow(filter, { use: "yes", answer: undefined })),
+        note: words.feedback.interval(format.percent(sure.low), format.percent(sure.high), of),
+        range: { ...sure, at: used / of },
+      },
+      {
+        name: words.feedback.notUsed,
+        value: format.number(unused),
+        to: roomAt("/", narrow(filter, { use: "no", answer: undefined })),
+        note: words.feedback.ofVerdicts(format.percent(unused / of), of),
+      },
+    )
+  }
+  return (
+    <section aria-label={words.feedback.figures}>
+      <dl className="figures">
+        {list.map((figure) => (
+          <div className="figure" key={figure.name}>
+            <dt>{figure.name}</dt>
+            <dd className="figure-value">
+              <Link href={figure.to} onClick={toRecords} aria-label={`${figure.name}: ${figure.value}`}>
+                {figure.value}
+              </Link>
+            </dd>
+            <dd className="ui-small ui-muted">
+              {figure.range ? <Range {...figure.range} /> : null}
+              {figure.note}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {figures.setAside > 0 ? (
+        <Notice tone="attention">
+          <p>
+            {words.feedback.setAside(figures.setAside)}{" "}
+            <Link href={roomAt("/set-aside", filter)}>{words.feedback.setAsideOpen}</Link>
+          </p>
+        </Notice>
+      ) : null}
+    </section>
+  )
+}
+
+/** The interval drawn on a line from 0 to 100 %; its numbers stand beside it in words. */
+function Range({ low, high, at }: { low: number; high: number; at: number }) {
+  return (
+    <span className="range" aria-hidden>
+      <span className="range-band" style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
+      <span className="range-at" style={{ left: `${at * 100}%` }} />
+    </span>
+  )
+}

@@ -1,0 +1,57 @@
+// Members, for admins: who is here with which role and browsers, and who is invited.
+import type { MemberList } from "~src/wire/desk"
+import { useSpeech } from "../language"
+import { Pair } from "../parts/pair"
+import { Answered } from "../parts/states"
+import { useMembers } from "../queries"
+import { Invite } from "./invite"
+import { MemberRow } from "./member-row"
+import { Pending } from "./pending"
+
+export function MembersRoom() {
+  const members = useMembers()
+  return <Answered of={members}>{(data) => <Filled list={data} />}</Answered>
+}
+
+function Filled({ list }: { list: MemberList }) {
+  const { words } = useSpeech()
+  const say = words.members
+  const here = list.members.filter((member) => member.leftAt === null)
+  const paired = here.filter((member) => member.devices.some((device) => device.revokedAt === null))
+  return (
+    <>
+      <header className="room-head">
+        <h1>{say.headline(here.length, paired.length)}</h1>
+        <p className="ui-muted">{say.notice}</p>
+      </header>
+      <div className="members">
+        <section aria-labelledby="members-list">
+          <h2 id="members-list">{say.list}</h2>
+          <div className="table-frame">
+            <table className="table members-table">
+              <thead>
+                <tr>
+                  {[say.columns.name, say.columns.role, say.columns.devices].map((head) => (
+                    <th key={head} scope="col">
+                      {head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {list.members.map((member) => (
+                  <MemberRow key={member.id} member={member} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+        <div className="members-side">
+          <Invite />
+          <Pending invites={list.invites} />
+          <Pair />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+// A message being written: what the form holds, what is still wrong with it, and how two wordings differ.
+import type { Message } from "~src/domain/messaging"
+import type { Language } from "~src/domain/words"
+import type { NewMessage } from "~src/wire/desk"
+
+export type Draft = Omit<NewMessage, "proof"> & { proof: { text: string; source: string; url: string; date: string } }
+export type DraftField = "pillar" | "claim" | "why" | "proof.text" | "proof.source" | "proof.url" | "proof.date"
+export type Wrong = "required" | "bad-url" | "bad-date" | { over: number }
+
+const limits: Partial<Record<DraftField, number>> = {
+  "pillar": 80,
+  "claim": 400,
+  "why": 400,
+  "proof.text": 400,
+  "proof.source": 200,
+}
+
+export const emptyDraft = (language: Language, today: string): Draft => ({
+  pillar: "",
+  part: "problem",
+  claim: "",
+  why: "",
+  proof: { text: "", source: "", url: "", date: today },
+  audience: { segmentIds: [], personaIds: [], industries: [], conversations: [] },
+  language,
+  status: "live",
+})
+
+export function draftOf(message: Message): Draft {
+  const { pillar, part, claim, why, proof, audience, language, status } = message
+  return { pillar, part, claim, why, audience, language, status, proof: { ...proof, url: proof.url ?? "" } }
+}
+
+export const sendable = (draft: Draft): NewMessage => ({
+  ...draft,
+  proof: { ...draft.proof, url: draft.proof.url.trim() || null },
+})
+
+const textIn = (draft: Draft, field: DraftField): string =>
+  field.startsWith("proof.") ? draft.proof[field.slice(6) as keyof Draft["proof"]] : draft[field as "claim"]
+
+/** What the server would refuse, by field. */
+export function wrongIn(draft: Draft): Partial<Record<DraftField, Wrong>> {
+  const wrong: Partial<Record<DraftField, Wrong>> = {}
+  for (const [field, limit] of Object.entries(limits) as [DraftField, number][]) {
+    const value = textIn(draft, field).trim()
+    if (value === "") wrong[field] = "required"
+    else if (value.length > limit) wrong[field] = { over: value.length - limit }
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.proof.date)) wrong["proof.date"] = "bad-date"
+  if (draft.proof.url.trim() && !isWebAddress(draft.proof.url.trim())) wrong["proof.url"] = "bad-url"
+  return wrong
+}
+
+function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol)
+  } catch {
+    return false
+  }
+}
+
+/** The fields in which two wordings differ, with both values as text. */
+export function differences(a: Draft, b: Draft): { field: keyof Draft | DraftField; a: string; b: string }[] {
+  const fields = ["pillar", "claim", "why", "proof.text", "proof.source", "proof.url", "proof.date"] as const
+  const worded = fields
+    .map((field) => ({ field, a: textIn(a, field), b: textIn(b, field) }))
+    .filter((one) => one.a.trim() !== one.b.trim())
+  const rest = (["part", "language", "status", "audience"] as const)
+    .map((field) => ({ field, a: JSON.stringify(a[field]), b: JSON.stringify(b[field]) }))
+    .filter((one) => one.a !== one.b)
+  return [...worded, ...rest]
+}

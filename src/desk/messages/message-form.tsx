@@ -1,0 +1,196 @@
+// The fields of a message.
+import { type ComponentProps, type ReactNode, useId } from "react"
+import { povParts } from "~src/domain/words"
+import type { MessageList } from "~src/wire/desk"
+import { useSpeech } from "../language"
+import { useNames } from "../queries"
+import { AudienceField } from "./audience-field"
+import type { Draft, DraftField, Wrong } from "./draft"
+import { pillarsOf } from "./find"
+
+type MessageFormProps = {
+  draft: Draft
+  wrong: Partial<Record<DraftField, Wrong>>
+  list: MessageList
+  onChange: (draft: Draft) => void
+}
+
+const parts = povParts.filter((part) => part !== "proof" && part !== "question")
+
+export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) {
+  const { words, terms } = useSpeech()
+  const names = useNames().data
+  const say = words.form
+  const set = (change: Partial<Draft>) => onChange({ ...draft, ...change })
+  const prove = (change: Partial<Draft["proof"]>) => set({ proof: { ...draft.proof, ...change } })
+  const length = draft.why.split(/\s+/).filter(Boolean).length
+  return (
+    <>
+      <div className="form-pair">
+        <Field label={say.pillar} wrong={wrong.pillar}>
+          {(id) => (
+            <>
+              <input
+                {...id}
+                className="ui-input"
+                list="pillars"
+                value={draft.pillar}
+                onChange={(e) => set({ pillar: e.target.value })}
+              />
+              <datalist id="pillars">
+                {pillarsOf(list.rows).map((pillar) => (
+                  <option key={pillar} value={pillar} />
+                ))}
+              </datalist>
+            </>
+          )}
+        </Field>
+        <Field label={say.part}>
+          {(id) => (
+            <select
+              {...id}
+              className="ui-input"
+              value={draft.part}
+              onChange={(e) => set({ part: parts.find((p) => p === e.target.value) ?? "problem" })}
+            >
+              {parts.map((part) => (
+                <option key={part} value={part}>
+                  {terms.parts[part]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <Field label={say.claim} hint={`${say.claimHint} ${say.factHint}`} wrong={wrong.claim}>
+        {(id) => (
+          <textarea
+            {...id}
+            className="ui-input"
+            rows={2}
+            value={draft.claim}
+            onChange={(e) => set({ claim: e.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say.proof} wrong={wrong["proof.text"]}>
+        {(id) => (
+          <textarea
+            {...id}
+            className="ui-input"
+            rows={2}
+            value={draft.proof.text}
+            onChange={(e) => prove({ text: e.target.value })}
+          />
+        )}
+      </Field>
+      <div className="form-pair">
+        <Field label={say.source} wrong={wrong["proof.source"]}>
+          {(id) => (
+            <input
+              {...id}
+              className="ui-input"
+              value={draft.proof.source}
+              onChange={(e) => prove({ source: e.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={say.date} wrong={wrong["proof.date"]}>
+          {(id) => (
+            <input
+              {...id}
+              className="ui-input"
+              type="date"
+              value={draft.proof.date}
+              onChange={(e) => prove({ date: e.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={say.url} wrong={wrong["proof.url"]}>
+        {(id) => (
+          <input
+            {...id}
+            className="ui-input"
+            type="url"
+            value={draft.proof.url}
+            onChange={(e) => prove({ url: e.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say.why} hint={`${say.whyHint} ${say.words(length)}`} wrong={wrong.why}>
+        {(id) => (
+          <textarea
+            {...id}
+            className="ui-input"
+            rows={2}
+            value={draft.why}
+            onChange={(e) => set({ why: e.target.value })}
+          />
+        )}
+      </Field>
+      <AudienceField audience={draft.audience} names={names} onChange={(audience) => set({ audience })} />
+      <div className="form-pair">
+        <Field label={say.language}>
+          {(id) => (
+            <select
+              {...id}
+              className="ui-input"
+              value={draft.language}
+              onChange={(e) => set({ language: e.target.value === "de" ? "de" : "en" })}
+            >
+              <option value="en">{say.languages.en}</option>
+              <option value="de">{say.languages.de}</option>
+            </select>
+          )}
+        </Field>
+        <Field label={say.status}>
+          {(id) => (
+            <select
+              {...id}
+              className="ui-input"
+              value={draft.status}
+              onChange={(e) => set({ status: e.target.value === "retired" ? "retired" : "live" })}
+            >
+              <option value="live">{say.statuses.live}</option>
+              <option value="retired">{say.statuses.retired}</option>
+            </select>
+          )}
+        </Field>
+      </div>
+    </>
+  )
+}
+
+type Ids = Pick<ComponentProps<"input">, "id" | "aria-describedby" | "aria-invalid">
+type FieldProps = { label: string; hint?: string; wrong?: Wrong; children: (ids: Ids) => ReactNode }
+
+function Field({ label, hint, wrong, children }: FieldProps) {
+  const { words } = useSpeech()
+  const id = useId()
+  const text =
+    wrong === undefined
+      ? null
+      : typeof wrong === "object"
+        ? words.form.tooLong(wrong.over)
+        : { "required": words.form.required, "bad-url": words.form.badUrl, "bad-date": words.form.badDate }[wrong]
+  const about = [hint ? `${id}-hint` : "", text ? `${id}-wrong` : ""].filter(Boolean).join(" ")
+  return (
+    <div className="ui-field">
+      <label className="ui-label" htmlFor={id}>
+        {label}
+      </label>
+      {children({ id, "aria-describedby": about || undefined, "aria-invalid": text ? true : undefined })}
+      {hint ? (
+        <span id={`${id}-hint`} className="ui-small ui-muted">
+          {hint}
+        </span>
+      ) : null}
+      {text ? (
+        <span id={`${id}-wrong`} className="field-wrong" role="alert">
+          {text}
+        </span>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,122 @@
+// One message opened beside the list: written new, or edited with its earlier versions below.
+import { useMutation, useQueryClient } from "@tanstack/react-query"
+import { useState } from "react"
+import type { Message } from "~src/domain/messaging"
+import { Button, TextButton } from "~src/ui/button"
+import { Notice } from "~src/ui/notice"
+import type { MessageList } from "~src/wire/desk"
+import { ApiFault, api } from "../api"
+import { useSpeech } from "../language"
+import { useOpened } from "../parts/address"
+import { Sheet } from "../parts/sheet"
+import { NotSaved } from "../parts/states"
+import { Conflict } from "./conflict"
+import { type Draft, draftOf, emptyDraft, sendable, wrongIn } from "./draft"
+import { MessageForm } from "./message-form"
+import { Versions } from "./versions"
+
+type Row = MessageList["rows"][number]
+
+export function MessageSheet({ list }: { list: MessageList }) {
+  const [id, open] = useOpened("message")
+  const row = list.rows.find((one) => one.message.id === id)
+  if (id === null || (id !== "new" && !row)) return null
+  return <Editor key={id} row={row ?? null} list={list} onOpen={open} />
+}
+
+type EditorProps = { row: Row | null; list: MessageList; onOpen: (id: string | null, replace?: boolean) => void }
+
+function Editor({ row, list, onOpen }: EditorProps) {
+  const { words, language, format } = useSpeech()
+  const say = words.form
+  const store = useQueryClient()
+  // What the form began with: the version that a save must still meet.
+  const [base, setBase] = useState<Message | null>(row?.message ?? null)
+  const [draft, setDraft] = useState<Draft>(() =>
+    row ? draftOf(row.message) : emptyDraft(language, format.today(Date.now())),
+  )
+  const [tried, setTried] = useState(false)
+  const [leaving, setLeaving] = useState(false)
+  const wrong = wrongIn(draft)
+  const dirty = JSON.stringify(draft) !== JSON.stringify(base ? draftOf(base) : emptyDraft(language, draft.proof.date))
+  const save = useMutation({
+    mutationFn: (version: number | null) =>
+      base && version !== null
+        ? api.put<Message>(`/api/desk/messages/${base.id}`, { ...sendable(draft), version })
+        : api.post<Message>("/api/desk/messages", sendable(draft)),
+    onSuccess: async (saved) => {
+      setBase(saved)
+      setDraft(draftOf(saved))
+      setTried(false)
+      await store.invalidateQueries({ queryKey: ["messages"] })
+      if (!base) onOpen(saved.id, true)
+    },
+    onError: (error) => {
+      if (error instanceof ApiFault && error.code === "conflict") store.invalidateQueries({ queryKey: ["messages"] })
+    },
+  })
+  const clash = save.error instanceof ApiFault && save.error.code === "conflict"
+  const theirs = clash && row && base && row.message.version !== base.version ? row : null
+  const takeTheirs = () => {
+    if (!theirs) return
+    setBase(theirs.message)
+    setDraft(draftOf(theirs.message))
+    save.reset()
+  }
+  const submit = () => {
+    setTried(true)
+    if (Object.keys(wrong).length === 0) save.mutate(base?.version ?? null)
+  }
+  return (
+    <Sheet
+      wide
+      title={row ? say.editTitle : say.newTitle}
+      onClose={() => (dirty && !leaving ? setLeaving(true) : onOpen(null))}
+    >
+      {leaving && dirty ? (
+        <Notice tone="attention" urgent>
+          <p>{say.unsaved}</p>
+          <p>
+            <TextButton onClick={() => onOpen(null)}>{say.discard}</TextButton>{" "}
+            <TextButton onClick={() => setLeaving(false)}>{say.keep}</TextButton>
+          </p>
+        </Notice>
+      ) : null}
+      {theirs ? (
+        <Conflict
+          theirs={theirs}
+          mine={draft}
+          busy={save.isPending}
+          onTheirs={takeTheirs}
+          onMine={() => {
+            setBase(theirs.message)
+            save.mutate(theirs.message.version)
+          }}
+        />
+      ) : (
+        <form
+          className="message-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit()
+          }}
+        >
+          <MessageForm draft={draft} wrong={tried ? wrong : {}} list={list} onChange={setDraft} />
+          {clash ? null : <NotSaved error={save.error} />}
+          {save.isSuccess && !dirty ? (
+            <Notice tone="good">
+              <p role="status">{say.saved(base?.version ?? 1)}</p>
+            </Notice>
+          ) : null}
+          <div>
+            <Button type="submit" look="primary" disabled={save.isPending || (!dirty && base !== null)}>
+              {save.isPending ? say.saving : say.save}
+            </Button>
+          </div>
+        </form>
+      )}
+      {base ? <Versions id={base.id} version={base.version} /> : null}
+    </Sheet>
+  )
+}

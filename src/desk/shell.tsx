@@ -1,0 +1,101 @@
+// The desk's frame: rooms at the left, period and segment at the top, the same in every room.
+import { FileText, Library, MessageSquareText, Printer, Users } from "lucide-react"
+import type { ReactNode } from "react"
+import { Link, useLocation } from "wouter"
+import { IconButton } from "~src/ui/button"
+import { periodList } from "./filter"
+import { useSignedIn, useSpeech } from "./language"
+import { type Room, roomAt, useView } from "./parts/address"
+import { useNames } from "./queries"
+
+export function Shell({ children }: { children: ReactNode }) {
+  const { words } = useSpeech()
+  return (
+    <div className="shell">
+      <a className="skip" href="#page">
+        {words.skip}
+      </a>
+      <Rail />
+      <div className="stage">
+        <Bar />
+        <main id="page" className="page" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </div>
+  )
+}
+
+function Rail() {
+  const { words, terms } = useSpeech()
+  const { member, workspace } = useSignedIn()
+  const { path, common } = useView()
+  const rooms: { at: Room; name: string; icon: typeof Users }[] = [
+    { at: "/", name: words.rooms.feedback, icon: MessageSquareText },
+    { at: "/messages", name: words.rooms.messages, icon: FileText },
+    { at: "/content", name: words.rooms.content, icon: Library },
+  ]
+  if (member.role === "admin") rooms.push({ at: "/members", name: words.rooms.members, icon: Users })
+  const here = path === "/set-aside" ? "/" : path
+  return (
+    <nav className="rail" aria-label={words.rooms.label}>
+      <p className="rail-name">{workspace.name}</p>
+      <ul className="rail-rooms">
+        {rooms.map(({ at, name, icon: Icon }) => (
+          <li key={at}>
+            <Link className="rail-room" href={roomAt(at, common)} aria-current={here === at ? "page" : undefined}>
+              <Icon size={16} aria-hidden />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className="rail-who">
+        {member.name}
+        <span className="ui-muted ui-small">{terms.roles[member.role]}</span>
+      </p>
+    </nav>
+  )
+}
+
+function Bar() {
+  const { words } = useSpeech()
+  const { filter, path } = useView()
+  const [, navigate] = useLocation()
+  const names = useNames()
+  const room = (["/", "/messages", "/content", "/members", "/set-aside"] as const).find((at) => at === path) ?? "/"
+  return (
+    <section className="bar" aria-label={words.bar.label}>
+      <ul className="bar-periods" aria-label={words.bar.period}>
+        {periodList.map((period) => (
+          <li key={period}>
+            <Link
+              className="bar-period"
+              href={roomAt(room, { ...filter, period, week: undefined })}
+              aria-current={filter.period === period ? "true" : undefined}
+            >
+              {words.bar.periods[period]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <label className="bar-segment">
+        <span className="ui-label">{words.bar.segment}</span>
+        <select
+          className="ui-input"
+          value={filter.segmentId ?? ""}
+          onChange={(e) => navigate(roomAt(room, { ...filter, segmentId: e.target.value || undefined }))}
+        >
+          <option value="">{words.bar.allSegments}</option>
+          {names.data?.segments.map((segment) => (
+            <option key={segment.id} value={segment.id}>
+              {segment.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span className="bar-rest" />
+      <IconButton name={words.bar.print} icon={Printer} onClick={() => print()} />
+    </section>
+  )
+}
