@@ -17,7 +17,17 @@ export type Session = {
 }
 
 /** What stands in place of a session once the server has revoked this device. */
-export type Revoked = { workspace: string; unsent: number; at: number }
+export type Revoked = {
+  /** The workspace's name. */
+  workspace: string
+  /** Reports that had not been sent. */
+  unsent: number
+  at: number
+  /** The member's database, until it is deleted. */
+  database: string | null
+  /** Where the server is told that it is, until it knows. */
+  tell: { server: string; token: string } | null
+}
 
 export type Preferences = {
   places: Partial<Record<Site, Place>>
@@ -49,11 +59,19 @@ export async function keepSession({ db }: Device, session: Session): Promise<voi
   })
 }
 
-/** Signs out; with `revoked`, remembers why. */
+/** Signs out; with `revoked`, remembers why, and what is still to be done about it. */
 export async function dropSession({ db }: Device, revoked?: Revoked): Promise<void> {
   await db.transaction("rw", db.kept, async () => {
     await db.kept.delete("session")
     if (revoked) await db.kept.put({ key: "revoked", ...revoked })
+  })
+}
+
+/** What of a revocation has been done meanwhile. */
+export async function noteRevoked(device: Device, done: Partial<Revoked>): Promise<void> {
+  await device.db.transaction("rw", device.db.kept, async () => {
+    const revoked = await readRevoked(device)
+    if (revoked) await device.db.kept.put({ key: "revoked", ...revoked, ...done })
   })
 }
 
