@@ -163,7 +163,11 @@ describe("several", () => {
 
 describe("none", () => {
   test("nothing to go by", () => {
-    expect(decideOn(page({ kind: "person", person: { name: "Ines Brandt" } }), all)).toMatchObject({ kind: "none", key: null, reason: { code: "no-key" } })
+    expect(decideOn(page({ kind: "person", person: { name: "Ines Brandt" } }), all)).toMatchObject({
+      kind: "none",
+      key: null,
+      reason: { code: "no-key" },
+    })
     expect(decideOn(mail("someone@gmail.com"), all)).toMatchObject({ kind: "none", key: "email:someone@gmail.com" })
   })
   test("what was tried is said, and what to add is suggested", () => {
