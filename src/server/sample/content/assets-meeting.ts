@@ -13,7 +13,7 @@ export const assetsForMeeting: AssetText[] = [
     verified: 48,
     expires: -200,
     howTo:
-      "Enter MTBF and MTTR per asset class, set the OEE baseline and the Weibull shape, then export the cash-flow sheet.",
+      "Three numbers first: stops a month, hours until good parts, cost of an hour. Then MTBF and MTTR per asset class, the OEE baseline and the Weibull shape; export the cash-flow sheet.",
   },
   {
     id: "first-walk",
@@ -163,11 +163,11 @@ export const assetsForMeeting: AssetText[] = [
     id: "cost-of-standstill",
     title: "The true cost of a standstill: a reference for decision makers",
     kind: "white-paper",
-    to: { conversations: [3, 4] },
+    to: { conversations: [3, 4], personas: ["p-operations", "p-plant", "p-economic", "p-procurement"] },
     campaign: "An hour’s stop",
     owner: "ada",
     created: 230,
-    verified: 85,
+    verified: 12,
     expires: -100,
     howTo: "Chapter 3 has the method. Put their hourly figure into table 7 before you send it.",
   },
