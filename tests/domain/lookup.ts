@@ -19,7 +19,6 @@ export function indexOf(
     byKey,
     corrections: new Map(Object.entries(corrections)),
     accounts: new Map(accounts.map((a) => [a.id, a])),
-    contacts: new Map(contacts.map((c) => [c.id, c])),
   }
 }
 

@@ -60,8 +60,8 @@ describe("one", () => {
   })
 
   test("the contact comes with the account", () => {
-    expect(decideOn(mail("ines@telvo.example"), all)).toMatchObject({ contact: { id: "ines" } })
-    expect(decideOn(mail("new@telvo.example"), all)).toMatchObject({ contact: null })
+    expect(decideOn(mail("ines@telvo.example"), all)).toMatchObject({ contactId: "ines" })
+    expect(decideOn(mail("new@telvo.example"), all)).toMatchObject({ contactId: null })
   })
 })
 
@@ -252,7 +252,7 @@ describe("our own company", () => {
   test("with a colleague speaking last, the one outsider is the person", () => {
     expect(decideOn(thread("boss@us.example", "ines@telvo.example"), all)).toMatchObject({
       kind: "one",
-      contact: { id: "ines" },
+      contactId: "ines",
     })
     expect(decideOn(thread("boss@us.example", "ines@telvo.example", "x@norda.example"), all)).toMatchObject({
       kind: "none",

@@ -1,5 +1,5 @@
 // What recognising a page answers, and why: types alone, importable anywhere.
-import type { Account, Contact } from "../account"
+import type { Account } from "../account"
 
 /** What kind of key matched, surest first. */
 export type MatchKey = "correction" | "crm-id" | "linkedin" | "domain" | "email-domain" | "name"
@@ -23,13 +23,14 @@ export type MatchReason =
 /** The page knows better than our record: offered, never written by itself. */
 export type Update = { field: "name" | "title" | "company" | "domain"; ours: string; page: string }
 
+export type Suggestion = { name: string | null; domain: string | null; linkedinSlug: string | null }
 export type Candidate = { account: Account; via: MatchKey }
 
 export type Match =
   | {
       kind: "one"
       account: Account
-      contact: Contact | null
+      contactId: string | null
       reason: MatchReason
       sure: "certain" | "likely" | "yours"
       via: MatchKey
@@ -42,5 +43,5 @@ export type Match =
       kind: "none"
       key: string | null
       reason: MatchReason
-      suggestion: { name: string | null; domain: string | null; linkedinSlug: string | null }
+      suggestion: Suggestion
     }

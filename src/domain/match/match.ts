@@ -7,10 +7,10 @@
 //   that the answer ends with the job and says nothing of colleagues;
 // - a match that the rep corrects: the key that made the match if it was an answer of the rep's, else the page's surest key.
 // An answer under a name gives way to a slug, domain or contact that points elsewhere: then it is asked again, once, under that key.
-import type { Account, Contact } from "../account"
+import type { Account } from "../account"
 import type { PageFacts } from "../page-facts"
 import { contradiction, namesAgree, otherSlug } from "./agreement"
-import type { Candidate, Match, MatchKey, MatchReason } from "./answer"
+import type { Candidate, Match, MatchKey, MatchReason, Suggestion } from "./answer"
 import { type KeyKind, type PageKey, plainSlug } from "./keys"
 
 /** What the key index and the rep's answers say about a page's keys. */
@@ -19,10 +19,9 @@ export type Lookup = {
   /** Key → account id. */
   corrections: ReadonlyMap<string, string>
   accounts: ReadonlyMap<string, Account>
-  contacts: ReadonlyMap<string, Contact>
 }
 
-type Hit = { key: PageKey; accounts: Account[]; contacts: Contact[] }
+type Hit = { key: PageKey; accounts: Account[]; contacts: { accountId: string; contactId: string | null }[] }
 
 /**
  * Decides. Pure, no clock, no order but that of the keys.
@@ -44,7 +43,7 @@ function look(key: PageKey, lookup: Lookup): Hit {
   return {
     key,
     accounts: distinct(rows.map((row) => lookup.accounts.get(row.accountId))),
-    contacts: distinct(rows.map((row) => (row.contactId ? lookup.contacts.get(row.contactId) : undefined))),
+    contacts: rows.filter((row) => row.contactId !== null),
   }
 }
 
@@ -112,18 +111,21 @@ function none(facts: PageFacts, hits: Hit[]): Match {
   const ofCompany: KeyKind[] = ["crm-id", "contact-crm", "linkedin", "domain", "email-domain", "name"]
   const usable = hits.filter((hit) => hit.key.corrects)
   const best = usable.find((hit) => ofCompany.includes(hit.key.kind)) ?? usable[0]
-  const mail = hits.find((hit) => hit.key.kind === "email-domain" || hit.key.kind === "domain")
+  const keys = hits.map((hit) => hit.key)
   const tried = [...new Set(usable.map((hit) => hit.key.value))]
   return {
     kind: "none",
     key: best?.key.key ?? null,
     reason: hits.length === 0 ? { code: "no-key" } : { code: "no-account", tried },
-    suggestion: {
-      name: facts.company?.name ?? facts.record?.name ?? null,
-      domain: mail?.key.value ?? null,
-      linkedinSlug: facts.company?.slug ?? null,
-    },
+    suggestion: suggestionOf(facts, keys),
   }
+}
+
+/** What a new account would be called, from the page. */
+export function suggestionOf(facts: PageFacts, keys: readonly PageKey[]): Suggestion {
+  const domain = keys.find((key) => key.kind === "email-domain" || key.kind === "domain")?.value ?? null
+  const name = facts.company?.name ?? facts.record?.name ?? null
+  return { name, domain, linkedinSlug: facts.company?.slug ?? null }
 }
 
 /** Accounts that have the page's company name: exactly, else without what stands in brackets. */
@@ -141,8 +143,8 @@ function one(
   by: MatchKey,
   key: string | null,
 ): Match {
-  const contact = hits.flatMap((hit) => hit.contacts).find((c) => c.accountId === account.id) ?? null
-  return { kind: "one", account, contact, reason, sure, via: by, key }
+  const contact = hits.flatMap((hit) => hit.contacts).find((row) => row.accountId === account.id)
+  return { kind: "one", account, contactId: contact?.contactId ?? null, reason, sure, via: by, key }
 }
 
 /** A question about one account is a yes or no; about more, a choice. */
