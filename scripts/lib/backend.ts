@@ -1,8 +1,8 @@
-// A real server on a real, throw-away database with the sample workspace: for tests, the tour and the benches.
+// A real server on a real database with the sample workspace: for `npm start`, tests, the tour and the benches.
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
 import { startEmbedded } from "~src/server/database/embedded"
 import { type Db, openDatabase } from "~src/server/database/open"
@@ -17,84 +17,105 @@ import { freePort } from "./ports"
 export const sampleWorkspace = "northbeam"
 
 export type Backend = {
-  /** As the extension and the desk know it; goes through `line`. */
+  /** As the extension and the desk know it. */
   url: string
-  line: Line
   db: Db
   databaseUrl: string
-  /** A pairing link for one member's browser. */
+  /** A pairing link for one member's browser; once, for ten minutes. */
   pairLink: (memberId: string) => Promise<string>
-  /** The code of a sign-in link for one member at the desk. */
+  /** The code that signs one member in at the desk; once, for ten minutes. */
   signInCode: (memberId: string) => Promise<string>
-  pid: () => number
+  /** Ends the server as a crash does; the database goes on. */
   kill: () => Promise<void>
   start: () => Promise<void>
   close: () => Promise<void>
 }
+export type TestBackend = Backend & { line: Line }
 
-/** Starts database and server; `sample: false` leaves the database empty. */
-export async function startBackend({ sample = true } = {}): Promise<Backend> {
-  const data = mkdtempSync(join(tmpdir(), "parley-server-"))
+type Options = { data: string; port: number; url: string; sample: boolean; logLevel?: string }
+
+/** Starts database and server on a folder that stays. */
+export async function openBackend({ data, port, url, sample, logLevel = "error" }: Options): Promise<Backend> {
+  mkdirSync(data, { recursive: true })
   const log = createLog("silent")
   const embedded = await startEmbedded(data, log)
-  const port = await freePort()
-  const line = await layLine(() => port)
-  const url = `http://localhost:${line.port}`
+  const env = {
+    PORT: String(port),
+    PUBLIC_URL: url,
+    DATABASE_URL: embedded.url,
+    PARLEY_DATA: data,
+    PARLEY_DESK: deskFolder,
+    PARLEY_SAMPLE: sample ? "1" : "0",
+    LOG_LEVEL: logLevel,
+  }
   let child: ChildProcess | null = null
-  let db: Db | null = null
-
   const start = async () => {
-    child = spawn(process.execPath, ["--import", "tsx", join(root, "src", "server", "main.ts")], {
-      cwd: root,
-      stdio: ["ignore", "ignore", "inherit"],
-      env: {
-        ...process.env,
-        PORT: String(port),
-        PUBLIC_URL: url,
-        DATABASE_URL: embedded.url,
-        PARLEY_DATA: data,
-        PARLEY_DESK: deskFolder,
-        PARLEY_SAMPLE: sample ? "1" : "0",
-        LOG_LEVEL: "error",
-      },
-    })
+    child = serverProcess(env)
     await ready(`http://127.0.0.1:${port}/readyz`, child)
   }
-  const end = async (signal: NodeJS.Signals) => {
+  const stop = async (signal: NodeJS.Signals) => {
     const ending = child
     child = null
-    if (!ending || ending.exitCode !== null || ending.signalCode !== null) return
-    const gone = new Promise((done) => ending.once("exit", done))
-    ending.kill(signal)
-    await gone
+    if (ending) await end(ending, signal)
   }
-  await start()
-  db = await openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
-  const ticket = (kind: TicketKind, memberId: string) =>
-    inWorkspace(db as Db, sampleWorkspace, async (trx) => {
-      const now = Date.now()
-      return (await insertTicket(trx, sampleWorkspace, { kind, memberId, now, expiresAt: now + 600_000 })).code
-    })
-
+  const open = async () => {
+    await start()
+    return openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
+  }
+  const db = await open().catch(async (error: unknown) => {
+    await stop("SIGKILL")
+    await embedded.stop().catch(() => undefined)
+    throw error
+  })
+  const code = (kind: TicketKind, memberId: string) => makeCode(db, kind, memberId)
   return {
     url,
-    line,
     db,
     databaseUrl: embedded.url,
-    pairLink: async (memberId) => `${url}/pair#${await ticket("pairing", memberId)}`,
-    signInCode: (memberId) => ticket("sign-in", memberId),
-    pid: () => child?.pid ?? -1,
-    kill: () => end("SIGKILL"),
+    pairLink: async (memberId) => `${url}/pair#${await code("pairing", memberId)}`,
+    signInCode: (memberId) => code("sign-in", memberId),
+    kill: () => stop("SIGKILL"),
     start,
     close: async () => {
-      await end("SIGTERM")
-      await line.close()
-      await db?.destroy()
+      await stop("SIGTERM")
+      await db.destroy()
       await embedded.stop().catch(() => undefined)
-      rmSync(data, { recursive: true, force: true })
-      if (!embedded.folder.startsWith(data)) rmSync(join(embedded.folder, ".."), { recursive: true, force: true })
+      if (data.startsWith(tmpdir())) discard(data, embedded.folder)
     },
   }
+}
+
+/** A throw-away backend behind a line that can be cut. */
+export async function startBackend({ sample = true } = {}): Promise<TestBackend> {
+  const port = await freePort()
+  const line = await layLine(() => port)
+  const data = mkdtempSync(join(tmpdir(), "parley-server-"))
+  const backend = await openBackend({ data, port, url: `http://localhost:${line.port}`, sample })
+  return {
+    ...backend,
+    line,
+    close: async () => {
+      await line.close()
+      await backend.close()
+    },
+  }
+}
+
+function serverProcess(env: Record<string, string>): ChildProcess {
+  return spawn(process.execPath, ["--import", "tsx", join(root, "src", "server", "main.ts")], {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, ...env },
+    // Ctrl-C in a terminal reaches the whole group: who started it stops it, in order.
+    detached: process.platform !== "win32",
+  })
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = new Promise((done) => child.once("exit", done))
+  child.kill(signal)
+  await gone
 }
 
 async function ready(url: string, child: ChildProcess): Promise<void> {
@@ -104,4 +125,17 @@ async function ready(url: string, child: ChildProcess): Promise<void> {
     if (answer?.ok) return
   }
   throw new Error(`the server is not ready: ${url}`)
+}
+
+function makeCode(db: Db, kind: TicketKind, memberId: string): Promise<string> {
+  return inWorkspace(db, sampleWorkspace, async (trx) => {
+    const now = Date.now()
+    return (await insertTicket(trx, sampleWorkspace, { kind, memberId, now, expiresAt: now + 600_000 })).code
+  })
+}
+
+/** As root the cluster may lie elsewhere, where PostgreSQL's user can reach it. */
+function discard(data: string, cluster: string): void {
+  rmSync(data, { recursive: true, force: true })
+  if (!cluster.startsWith(data)) rmSync(dirname(cluster), { recursive: true, force: true })
 }

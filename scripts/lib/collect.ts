@@ -16,7 +16,7 @@ export async function collect<F>(folder: string, prefix: string, wanted: readonl
   for (const file of modules) {
     const module = (await import(pathToFileURL(join(folder, file)).href)) as Record<string, unknown>
     for (const [name, value] of Object.entries(module)) {
-      if (name.startsWith(prefix) && typeof value === "function")
+      if (new RegExp(`^${prefix}[A-Z]`).test(name) && typeof value === "function")
         found.push([`${file.slice(0, -3)}: ${name}`, value as F])
     }
   }

@@ -1,14 +1,14 @@
 // The browser tests' common ground: one backend for each worker, and browsers that close when their test ends.
 import { test as base } from "@playwright/test"
-import { type Backend, startBackend } from "~scripts/lib/backend"
-import { pair, type Rep, type RepOptions, startRep } from "./harness/rep"
+import { startBackend, type TestBackend } from "~scripts/lib/backend"
+import { pair, type Rep, type RepOptions, startRep } from "~scripts/lib/rep"
 
 type Here = {
   /** Starts a browser with the extension, paired as `member` unless that is null. */
   rep: (options?: RepOptions & { member?: string | null }) => Promise<Rep>
 }
 
-export const test = base.extend<Here, { backend: Backend }>({
+export const test = base.extend<Here, { backend: TestBackend }>({
   backend: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its first parameter
     async ({}, use) => {

@@ -1,10 +1,10 @@
 // A rep at work: Chromium with the extension, paired with a backend, host pages answered from files.
 import type { Frame, Page } from "playwright-core"
-import { type Launched, type LaunchOptions, launch, openOwnPage } from "~scripts/lib/browser"
 import type { Place, Site } from "~src/domain/words"
 import type { Input, MessageName, Output } from "~src/wire/messages"
 import { type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
-import { closeNetwork, type HostPage, servePages } from "./pages"
+import { type Launched, type LaunchOptions, launch, openOwnPage } from "./browser"
+import { closeNetwork, type HostPage, servePages } from "./host-pages"
 
 export type RepOptions = LaunchOptions & { place?: Place; pages?: readonly HostPage[] }
 
@@ -25,7 +25,7 @@ const sites: readonly Site[] = ["linkedin", "gmail", "salesforce", "practice"]
 /** Starts the browser; nothing is paired yet. */
 export async function startRep(options: RepOptions = {}): Promise<Rep> {
   const launched = await launch(options)
-  await closeNetwork(launched.context)
+  if (!options.online) await closeNetwork(launched.context)
   await servePages(launched.context, options.pages ?? [])
   const remote = await openOwnPage(launched, "tabs/welcome.html")
   const send: Rep["send"] = (name, input) =>

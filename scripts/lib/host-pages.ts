@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { BrowserContext } from "playwright-core"
-import { findCaptures, root } from "~scripts/lib/paths"
 import type { Sidecar } from "~tests/readers/expected"
+import { findCaptures, root } from "./paths"
 
 export type HostPage = { name: string; url: string; html: string; sidecar: Sidecar }
 
