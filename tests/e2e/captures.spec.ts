@@ -44,7 +44,7 @@ async function readIn(rep: Rep, page: HostPage): Promise<unknown[]> {
     6000,
   ).catch(() => undefined)
   const said = await facts()
-  const differences = said ? compare(said, page.sidecar) : [{ field: "facts", said: null }]
+  const differences = said ? compare(said, page.sidecar) : [{ field: "facts", expected: "some", said: null as unknown }]
   const read = await tab.evaluate(() => document.documentElement.outerHTML)
   const plain = await parsed(rep, page.html)
   await tab.close()
