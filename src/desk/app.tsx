@@ -8,6 +8,7 @@ import { ContentRoom } from "./content/room"
 import { Join } from "./entry/join"
 import { RepPage } from "./entry/rep"
 import { Setup } from "./entry/setup"
+import { SignIn } from "./entry/sign-in"
 import { SignedOut } from "./entry/signed-out"
 import { FeedbackRoom } from "./feedback/room"
 import { SetAside } from "./feedback/set-aside"
@@ -25,6 +26,11 @@ export function App() {
         <Route path="/setup">
           <Speaking me={null}>
             <Setup />
+          </Speaking>
+        </Route>
+        <Route path="/sign-in">
+          <Speaking me={null}>
+            <SignIn />
           </Speaking>
         </Route>
         <Route path="/join">

@@ -87,12 +87,13 @@ export type WeekFinding =
 /**
  * What the weeks say: the last full week against the mean of those before it.
  * @param weeks oldest first, the running week not among them
+ * @returns `few` below four weeks or twenty reports: nothing is claimed then
  */
 export function weekFinding(weeks: readonly { n: number }[]): WeekFinding {
   const total = weeks.reduce((n, week) => n + week.n, 0)
   const last = weeks.at(-1)
   const before = weeks.slice(0, -1)
-  if (!last || before.length < 3) return { kind: "few", total }
+  if (!last || before.length < 3 || total < 20) return { kind: "few", total }
   const mean = before.reduce((n, week) => n + week.n, 0) / before.length
   // Poisson: two standard deviations of the mean's own scatter, or it is called steady.
   const scatter = 2 * Math.sqrt(Math.max(mean, 1))

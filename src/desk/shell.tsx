@@ -3,6 +3,7 @@ import { FileText, Library, MessageSquareText, Printer, Users } from "lucide-rea
 import type { ReactNode } from "react"
 import { Link, useLocation } from "wouter"
 import { IconButton } from "~src/ui/button"
+import { SignOut } from "./entry/sign-out"
 import { periodList } from "./filter"
 import { useSignedIn, useSpeech } from "./language"
 import { type Room, roomAt, useView } from "./parts/address"
@@ -50,10 +51,11 @@ function Rail() {
           </li>
         ))}
       </ul>
-      <p className="rail-who">
-        {member.name}
-        <span className="ui-muted ui-small">{terms.roles[member.role]}</span>
-      </p>
+      <div className="rail-who">
+        <p>{member.name}</p>
+        <p className="ui-muted ui-small">{terms.roles[member.role]}</p>
+        <SignOut />
+      </div>
     </nav>
   )
 }
@@ -87,6 +89,7 @@ function Bar() {
           onChange={(e) => navigate(roomAt(room, { ...filter, segmentId: e.target.value || undefined }))}
         >
           <option value="">{words.bar.allSegments}</option>
+          {filter.segmentId === "none" ? <option value="none">{words.bar.noSegment}</option> : null}
           {names.data?.segments.map((segment) => (
             <option key={segment.id} value={segment.id}>
               {segment.name}

@@ -98,6 +98,7 @@ describe("rates", () => {
     expect(weekFinding(weeks(10, 10, 10, 10, 25)).kind).toBe("rising")
     expect(weekFinding(weeks(10, 10, 10, 10, 12)).kind).toBe("steady")
     expect(weekFinding(weeks(20, 20, 20, 4))).toEqual({ kind: "falling", last: 4, mean: 20 })
+    expect(weekFinding(weeks(0, 1, 0, 3, 0)).kind).toBe("few")
     expect(weekFinding(weeks(3, 4))).toEqual({ kind: "few", total: 7 })
   })
 })

@@ -64,16 +64,18 @@ function Filled({ list }: { list: AssetList }) {
         today={today}
         onView={(change) => navigate(at(change), { replace: "q" in change })}
       />
-      <div className="records-head">
-        <h2>{say.count(rows.length, list.rows.length)}</h2>
-        <span className="bar-rest" />
-        <Export rows={rows} />
-      </div>
-      {rows.length === 0 ? (
-        <p className="ui-muted">{say.emptyFilter}</p>
-      ) : (
-        <AssetTable rows={rows} view={view} at={at} today={today} />
-      )}
+      <section className="records" aria-labelledby="assets">
+        <div className="records-head">
+          <h2 id="assets">{say.count(rows.length, list.rows.length)}</h2>
+          <span className="bar-rest" />
+          <Export rows={rows} />
+        </div>
+        {rows.length === 0 ? (
+          <p className="ui-muted">{say.emptyFilter}</p>
+        ) : (
+          <AssetTable rows={rows} view={view} at={at} today={today} />
+        )}
+      </section>
     </>
   )
 }

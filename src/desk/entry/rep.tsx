@@ -2,6 +2,7 @@
 import { useSignedIn, useSpeech } from "../language"
 import { Pair } from "../parts/pair"
 import { EntryFrame } from "./frame"
+import { SignOut } from "./sign-out"
 
 export function RepPage() {
   const { words } = useSpeech()
@@ -11,6 +12,7 @@ export function RepPage() {
       <p>{words.rep.what}</p>
       <p>{words.rep.answers}</p>
       <Pair />
+      <SignOut />
     </EntryFrame>
   )
 }

@@ -55,7 +55,8 @@ function Row({ cut, row, greatest }: { cut: (typeof order)[number]; row: CutRow;
   const name = useCutName(cut, row)
   const to = roomAt("/", narrow(filter, narrowingOf(cut, row.key)))
   // Answers are their own answer; a reason belongs to one already.
-  const mostly = cut === "answer" || cut === "reason" ? null : mostlyOf(row)
+  const told = cut === "answer" || cut === "reason" || filter.answer !== undefined || filter.reason !== undefined
+  const mostly = told ? null : mostlyOf(row)
   return (
     <li className="cut-row">
       <Link className="cut-link" href={to} onClick={toRecords}>

@@ -22,6 +22,8 @@ export function Figures({ figures }: { figures: FeedbackFigures }) {
   const { filter } = useView()
   const { used, unused, of } = useRate(figures)
   const sure = wilson(used, of)
+  const rate = (n: number, { low, high }: { low: number; high: number }) =>
+    words.feedback.interval(format.percent(n / of), of, format.percent(low), format.percent(high))
   const list: Figure[] = [
     {
       name: words.feedback.total,
@@ -40,16 +42,17 @@ export function Figures({ figures }: { figures: FeedbackFigures }) {
     list.push(
       {
         name: words.feedback.used,
-        value: `${format.number(used)} · ${format.percent(used / of)}`,
+        value: format.number(used),
         to: roomAt("/", narrow(filter, { use: "yes", answer: undefined })),
-        note: words.feedback.interval(format.percent(sure.low), format.percent(sure.high), of),
+        note: rate(used, sure),
         range: { ...sure, at: used / of },
       },
       {
         name: words.feedback.notUsed,
         value: format.number(unused),
         to: roomAt("/", narrow(filter, { use: "no", answer: undefined })),
-        note: words.feedback.ofVerdicts(format.percent(unused / of), of),
+        note: rate(unused, { low: 1 - sure.high, high: 1 - sure.low }),
+        range: { low: 1 - sure.high, high: 1 - sure.low, at: unused / of },
       },
     )
   }

@@ -5,7 +5,7 @@ import { type Role, roles } from "~src/domain/words"
 import { TextButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
 import type { DeviceRow, MemberList } from "~src/wire/desk"
-import { api } from "../api"
+import { ApiFault, api } from "../api"
 import { useNow, useSignedIn, useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
 import { Sure } from "./sure"
@@ -75,7 +75,13 @@ function RoleField({ member, own }: { member: Row; own: boolean }) {
       <span className="ui-small ui-muted" role="status">
         {save.isSuccess ? words.members.roleSaved(member.name, terms.roles[save.variables]) : ""}
       </span>
-      <NotSaved error={save.error} />
+      {save.error instanceof ApiFault && save.error.code === "conflict" ? (
+        <p className="field-wrong" role="alert">
+          {words.members.lastAdmin}
+        </p>
+      ) : (
+        <NotSaved error={save.error} />
+      )}
     </>
   )
 }

@@ -12,10 +12,10 @@ export const en = {
     periods: { week: "Week", month: "Month", quarter: "Quarter", year: "Year" },
     segment: "Segment",
     allSegments: "All segments",
+    noSegment: "No segment",
     print: "Print",
-    live: "Live",
-    liveSince: (time: string) => `Up to date at ${time}. New reports appear here within seconds.`,
   },
+  signOut: "Sign out",
   do: {
     retry: "Try again",
     close: "Close",
@@ -78,10 +78,10 @@ export const en = {
     before: (n: number) => `${num(n)} in the period before`,
     waiting: "Waiting for a reply",
     waitingNote: (replied: number) => `${num(replied)} answered`,
-    used: "Content and points of view used",
+    used: "Used",
     notUsed: "Not used",
-    interval: (low: string, high: string, of: number) => `of ${num(of)} verdicts; 95 % between ${low} and ${high}`,
-    ofVerdicts: (share: string, of: number) => `${share} of ${num(of)} verdicts`,
+    interval: (share: string, of: number, low: string, high: string) =>
+      `${share} of ${num(of)} verdicts (95 % interval ${low} to ${high})`,
     setAside: (n: number) =>
       n === 1
         ? "1 event could not be read and was set aside."
@@ -107,7 +107,7 @@ export const en = {
         `Fewer reports than usual: ${num(last)} last week, ${num(mean)} on average before`,
       steady: (last: number, mean: number) =>
         `Reports come in steadily: ${num(last)} last week, ${num(mean)} on average before`,
-      few: (total: number) => `${reports(total)} in full weeks so far; too few weeks for a trend`,
+      few: (total: number) => `${reports(total)} in full weeks so far; too few for a trend`,
       running: "so far",
       bar: (week: string, n: number) => `Week of ${week}: ${reports(n)}`,
     },
@@ -136,7 +136,7 @@ export const en = {
       report: "Report",
       about: "About",
       words: "In the rep’s words",
-      where: "Conversation, segment, persona",
+      where: "Where",
       by: "Who",
       at: "When",
       reply: "Reply",
@@ -351,6 +351,7 @@ export const en = {
     role: (name: string) => `Role of ${name}`,
     roleSaved: (name: string, role: string) => `${name} is now: ${role}.`,
     ownRole: "Another admin can change your role.",
+    lastAdmin: "A workspace keeps at least one admin.",
     noDevices: "No browser paired yet",
     seen: (when: string) => `Last seen ${when}`,
     paired: (when: string) => `Paired ${when}`,
@@ -400,6 +401,8 @@ export const en = {
       "Open your invitation link, whole, with what stands after the #. If it is lost, ask an admin for a new one.",
     spent: "This link no longer works. Each works once. If you have joined already, the desk may still be open to you:",
     toDesk: "Go to the desk",
+    signInTitle: "Signing you in",
+    noCodeSignIn: "Open your sign-in link, whole, with what stands after the #. It works once.",
     signedOutTitle: "You are not signed in",
     signedOut: "This browser has no sign-in for the desk, or it was revoked.",
     ways: [
