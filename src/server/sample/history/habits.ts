@@ -32,12 +32,9 @@ export function verdictOn(asset: Asset, visit: Visit, lookedUp: boolean, random:
     return { answer: "how-to-use", reason, topic: "calculator-how" }
   }
   if (asset.id === "insurer-questions" && lookedUp) {
+    if (random.chance(0.12)) return { answer: "used-with-edits", reason: "made-specific", topic: null }
     const reason = random.pick(["opened-a-door", "opened-a-door", "sent-before-meeting"] as const)
-    return {
-      answer: random.chance(0.88) ? "used" : "used-with-edits",
-      reason: random.chance(0.88) ? reason : null,
-      topic: "insurer-opens-doors",
-    }
+    return { answer: "used", reason, topic: "insurer-opens-doors" }
   }
   if (asset.kind === "case-study" && asset.language !== visit.language) {
     const reason = random.pick(["nothing-fitted", "needed-local", "needed-local"] as const)
@@ -50,7 +47,7 @@ export function verdictOn(asset: Asset, visit: Visit, lookedUp: boolean, random:
 
 /** What a rep says about a point of view, by the messages in it. */
 export function verdictOnView(messageIds: string[], visit: Visit, random: Random): Said<Verdict> {
-  if (messageIds.includes("m-tec-view-data-stays") && visit.daysAgo < releaseFive && random.chance(0.72))
+  if (messageIds.includes("m-tec-view-data-stays") && visit.daysAgo < releaseFive && random.chance(0.8))
     return {
       answer: "off-message",
       reason: random.chance(0.8) ? "old-positioning" : "contradicts-pov",

@@ -115,7 +115,7 @@ function sayView(scene: Scene, visit: Visit, messageIds: string[]): void {
   const copied = random.chance(0.24)
   if (copied) recorder.record(visit.memberId, visit.at + 50_000, "pov.copied", { messageIds, context: visit.context })
   const wrong = messageIds.includes("m-tec-view-data-stays") && visit.daysAgo < releaseFive
-  if (!random.chance(wrong ? 0.65 : copied ? 0.45 : 0.08)) return
+  if (!random.chance(wrong ? 0.95 : copied ? 0.45 : 0.08)) return
   const said = verdictOnView(messageIds, visit, random)
   report(scene, visit, 200, { subject: "pov", messageIds, ...spoken(scene, visit, said) })
 }
