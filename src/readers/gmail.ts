@@ -1,17 +1,19 @@
 // Gmail: the open thread, or the one message being written; a list names nobody.
 import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
 import { type Book, miss, note, openBook } from "./book"
+import { attr } from "./dom"
 import { ownAddresses } from "./gmail/account"
 import { placeOf } from "./gmail/address"
 import { composeRecipients } from "./gmail/compose"
 import { linksIn } from "./gmail/links"
 import { otherSide } from "./gmail/other-side"
-import { type Message, openMessages, type Person, participants } from "./gmail/people"
+import { type Message, openMessages, participants } from "./gmail/people"
 import { type Reader, within } from "./reader"
 
 export const gmail: Reader = {
   site: "gmail",
   matches: (url) => within(url, "mail.google.com"),
+  subject: (url) => placeOf(url).thread ?? url.href,
   read(doc, url): PageFacts {
     const place = placeOf(url)
     if (place.thread !== undefined) return readThread(doc, place.thread)
@@ -30,47 +32,41 @@ const nobody = (why: NobodyReason): PageFacts => ({
 function readThread(doc: Document, addressId: string): PageFacts {
   const book = openBook()
   const messages = openMessages(doc)
-  const id = threadId(book, messages, addressId)
-  if (messages.length === 0 || id === "other") {
-    miss(book, "person")
-    return { site: "gmail", kind: "thread", thread: { participants: [], links: [] }, ...book }
-  }
-  return thread(book, doc, messages, participants(messages), id)
+  if (messages.length > 0 && !isAnother(messages, addressId)) return thread(book, doc, messages)
+  miss(book, "person")
+  return { site: "gmail", kind: "thread", thread: { participants: [], links: [] }, ...book }
 }
 
 function readCompose(doc: Document): PageFacts | undefined {
-  const to = composeRecipients(doc)
-  if (to.length === 0) return undefined
-  const draft = { element: doc.createElement("div"), recipients: to, sentFromHere: true }
-  return thread(openBook(), doc, [draft], to, undefined)
+  const recipients = composeRecipients(doc)
+  return recipients[0] && thread(openBook(), doc, [{ recipients, sentFromHere: true }])
 }
 
-function thread(book: Book, doc: Document, messages: Message[], people: Person[], id: string | undefined): PageFacts {
-  const own = ownAddresses(book, doc, messages)
-  const other = otherSide(book, messages, own.all, people)
+function thread(book: Book, doc: Document, messages: Message[]): PageFacts {
+  const people = participants(messages)
+  const { account, own } = ownAddresses(book, doc, messages)
+  const other = otherSide(book, messages, own, people)
+  const id = attr(heading(messages), "data-thread-perm-id") || attr(heading(messages), "data-legacy-thread-id")
   const links = linksIn(messages)
-  if (links.length > 0) note(book, "thread.links", "message-bodies")
+  if (links[0]) note(book, "thread.links", "message-bodies")
   return {
     site: "gmail",
     kind: "thread",
     ...(other && { person: { ...(other.name && { name: other.name }), emails: [other.email] } }),
-    thread: { ...(id && { id }), ...(own.account && { account: own.account }), participants: people, links },
+    thread: { ...(id && { id: id.slice(0, 99) }), ...(account && { account }), participants: people, links },
     ...book,
   }
 }
 
+const heading = ([first]: readonly Message[]) =>
+  first?.element?.closest('[role="main"]')?.querySelector("[data-legacy-thread-id], [data-thread-perm-id]")
+
 /**
- * The id that the open messages' part carries. Addresses in the older form, sixteen hexadecimal digits, name it too: then
- * another one is proof that the address moved on and the messages have not ("other").
+ * Addresses in the older form, sixteen hexadecimal digits, name a thread or a message in it as the page does too: one that
+ * is not among them is proof that the address moved on and the messages have not.
  */
-function threadId(book: Book, messages: readonly Message[], addressId: string): string | undefined {
-  const heading = messages[0]?.element
-    .closest('[role="main"]')
-    ?.querySelector("[data-legacy-thread-id], [data-thread-perm-id]")
-  const legacy = heading?.getAttribute("data-legacy-thread-id") ?? undefined
-  const lasting = heading?.getAttribute("data-thread-perm-id") ?? undefined
-  if (/^[0-9a-f]{16}$/.test(addressId) && legacy && legacy !== addressId) return "other"
-  const id = lasting ?? legacy
-  if (id) note(book, "thread.id", "heading")
-  return id?.slice(0, 500)
+function isAnother(messages: readonly Message[], addressId: string): boolean {
+  const own = attr(heading(messages), "data-legacy-thread-id")
+  const ids = messages.map(({ element }) => attr(element, "data-legacy-message-id"))
+  return /^[0-9a-f]{16}$/.test(addressId) && own !== "" && ![own, ...ids].includes(addressId)
 }

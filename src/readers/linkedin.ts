@@ -8,10 +8,13 @@ import { type Reader, within } from "./reader"
 export const linkedin: Reader = {
   site: "linkedin",
   matches: (url) => within(url, "linkedin.com"),
+  subject(url) {
+    const place = placeOf(url)
+    return "slug" in place ? `${place.kind} ${place.slug}` : url.pathname + url.search
+  },
   read(doc, url): PageFacts {
     const place = placeOf(url)
-    if (place.kind === "person") return readPerson(doc, place.slug)
-    if (place.kind === "company") return readCompany(doc, place.slug)
+    if ("slug" in place) return (place.kind === "person" ? readPerson : readCompany)(doc, place.slug)
     return { site: "linkedin", kind: "none", nobody: place.nobody, evidence: [], missing: [] }
   },
 }

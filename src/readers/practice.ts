@@ -18,6 +18,7 @@ function playedAddress(doc: Document): URL | undefined {
 export const practice: Reader = {
   site: "practice",
   matches: (url) => /^https?:$/.test(url.protocol) && /^\/practice(\/|$)/.test(url.pathname),
+  subject: (url) => url.href,
   read(doc, url): PageFacts {
     const played = playedAddress(doc)
     if (!played) return { site: "practice", kind: "none", nobody: "other", evidence: [], missing: [] }

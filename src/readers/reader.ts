@@ -5,6 +5,8 @@ export type Reader = {
   site: PageFacts["site"]
   /** Whether this reader is the one for the address. */
   matches: (url: URL) => boolean
+  /** What the address names: two addresses with one subject show the same person, company, thread or record. */
+  subject: (url: URL) => string
   /** Reads; never writes, waits or throws on a page it does not know. */
   read: (doc: Document, url: URL) => PageFacts
 }

@@ -47,8 +47,30 @@ export function decoded(part: string): string {
 }
 
 const address = /^[^\s@<>"(),;:]{1,64}@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/
+/** The address that a `mailto:` link writes to. */
+export const mailtoIn = (href: string) => emailIn(href.slice(7).split("?")[0])
+
 /** A whole e-mail address in lower case, or undefined. */
 export function emailIn(text: string | null | undefined): string | undefined {
   const email = clean(text)?.toLowerCase()
   return email && email.length <= 320 && address.test(email) ? email : undefined
+}
+
+/**
+ * The host name of a web address without `www.`; the registrable part is for whoever knows the public suffix list.
+ * @returns undefined for anything but a public http(s) host name: no ports, addresses by number, bare names.
+ */
+export function siteDomain(address: string | undefined): string | undefined {
+  try {
+    const url = new URL(address ?? "")
+    const host = url.hostname
+      .toLowerCase()
+      .replace(/\.$/, "")
+      .replace(/^www\./, "")
+    if (!/^https?:$/.test(url.protocol) || url.port !== "" || host.length > 253) return undefined
+    if (!/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) || /\.\d+$/.test(host)) return undefined
+    return /\.(localhost|local|internal|lan)$/.test(host) ? undefined : host
+  } catch {
+    return undefined
+  }
 }

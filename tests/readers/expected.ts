@@ -4,6 +4,7 @@ import type { PageFacts } from "~src/domain/page-facts"
 export type Expected = {
   entity: string
   personName?: string | null
+  personTitle?: string | null
   personSlug?: string | null
   companyName?: string | null
   companySlug?: string | null
@@ -30,6 +31,7 @@ export function compare(facts: PageFacts, { expected }: Sidecar): Difference[] {
   const rows: [string, unknown, unknown][] = [
     ["kind", kind, facts.kind],
     ["personName", expected.personName, person?.name ?? null],
+    ["personTitle", expected.personTitle, person?.title ?? null],
     ["personSlug", expected.personSlug, person?.slug ?? null],
     ["companyName", expected.companyName, company?.name ?? null],
     ["companySlug", expected.companySlug, company?.slug ?? null],

@@ -1,26 +1,17 @@
 // The links in the bodies of the open messages: an asset's address there offers its verdict.
+import { all, attr } from "../dom"
 import type { Message } from "./people"
 
 /** Web addresses as they stand in the messages, Google's detour undone, each once. */
 export function linksIn(messages: readonly Message[]): string[] {
-  const links = new Set<string>()
-  for (const { element } of messages) {
-    for (const a of element.querySelectorAll(".a3s a[href], .ii a[href]")) {
-      const address = direct(a.getAttribute("href") ?? "")
-      if (address && address.length <= 2000 && links.size < 200) links.add(address)
-    }
-  }
-  return [...links]
+  const links = messages
+    .flatMap((m) => all(m.element, ":is(.a3s, .ii) a"))
+    .flatMap((a) => direct(attr(a, "href")) ?? [])
+  return [...new Set(links)].filter((link) => link.length <= 2000).slice(0, 200)
 }
 
 function direct(href: string): string | undefined {
-  try {
-    const url = new URL(href)
-    if (/^(www\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname === "/url") {
-      return direct(url.searchParams.get("q") ?? url.searchParams.get("url") ?? "")
-    }
-    return /^https?:$/.test(url.protocol) ? href : undefined
-  } catch {
-    return undefined
-  }
+  const detour = /^https?:\/\/(?:www\.)?google\.[a-z.]+\/url\?/.test(href)
+  const target = detour ? (new URL(href).searchParams.get("q") ?? "") : href
+  return /^https?:\/\/./.test(target) ? target : undefined
 }

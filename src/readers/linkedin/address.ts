@@ -2,10 +2,7 @@
 import type { NobodyReason } from "~src/domain/page-facts"
 import { decoded } from "../text"
 
-export type Place =
-  | { kind: "person"; slug: string }
-  | { kind: "company"; slug: string }
-  | { kind: "none"; nobody: NobodyReason }
+export type Place = { kind: "person" | "company"; slug: string } | { kind: "none"; nobody: NobodyReason }
 
 /** Slugs are the same in any case; a member id in place of one is not. */
 export function slugOf(part: string): string {
@@ -13,37 +10,24 @@ export function slugOf(part: string): string {
   return /^ACo[\w-]{20,}$/.test(slug) ? slug : slug.toLowerCase()
 }
 
-const nobody: Record<string, NobodyReason> = {
-  search: "search",
-  feed: "feed",
-  mynetwork: "connections",
-  404: "error",
-  error: "error",
-  jobs: "list",
-  groups: "list",
-  events: "list",
-  messaging: "internal",
-  notifications: "internal",
-  settings: "internal",
-  mypreferences: "internal",
-  login: "internal",
-  authwall: "internal",
-  checkpoint: "internal",
-}
+const nobody: readonly [NobodyReason, RegExp][] = [
+  ["search", /^search/],
+  ["feed", /^(feed)?$/],
+  ["connections", /^mynetwork/],
+  ["error", /^(404|error)/],
+  ["list", /^(jobs|groups|events)/],
+  ["internal", /^(messaging|notifications|settings|mypreferences|login|authwall|checkpoint)/],
+]
 
 /** The kind of page and the id in its path, from the address alone. */
 export function placeOf(url: URL): Place {
-  const [first = "", second = "", third = ""] = pathParts(url.pathname)
-  if (first === "in" && second && second !== "me" && second !== "unavailable") {
-    return { kind: "person", slug: slugOf(second) }
+  const [first = "", id = "", below] = pathParts(url.pathname)
+  if (first === "in" && id && id !== "me" && id !== "unavailable") return { kind: "person", slug: slugOf(id) }
+  if (/^(company|school|showcase)$/.test(first) && id && id !== "setup" && below !== "admin") {
+    return { kind: "company", slug: slugOf(id) }
   }
-  if (/^(company|school|showcase)$/.test(first) && second && second !== "setup") {
-    return third === "admin" ? { kind: "none", nobody: "internal" } : { kind: "company", slug: slugOf(second) }
-  }
-  return { kind: "none", nobody: nobody[first] ?? (first === "" ? "feed" : "other") }
+  return { kind: "none", nobody: nobody.find(([, starts]) => starts.test(first))?.[0] ?? "other" }
 }
 
 /** The parts of a path without the empty ones. */
-export function pathParts(path: string): string[] {
-  return path.split("/").filter(Boolean)
-}
+export const pathParts = (path: string): string[] => path.split("/").filter(Boolean)

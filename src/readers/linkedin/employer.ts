@@ -1,92 +1,69 @@
 // A person's employer as the card at the top says it, never as a headline says it.
-import { type Book, type Finder, note, type Said, settle } from "../book"
-import { clean, nameLike, textOf } from "../text"
-import { isThing, listOf, type Thing, wordIn } from "./json-ld"
-import { leadsTo } from "./own-links"
+import { type Book, note, type Said, settle } from "../book"
+import { all, attr, texts } from "../dom"
+import { nameLike, textOf } from "../text"
+import { listOf, type Thing, wordIn } from "./json-ld"
+import { companyIn } from "./own-links"
+
+type Card = Element | null | undefined
+type Company = { name: Said; slug?: Said }
 
 /** Settles the employer's name, and its slug where the card links to it. */
-export function employer(book: Book, card?: Element, statement?: Thing): { name?: string; slug?: string } {
-  const name = settle(book, "company.name", [
+export function employer(book: Book, card: Card, about?: Thing): { name?: string; slug?: string } {
+  const listed = positions(card)
+  const stated = currentIn(about)
+  const name = settle(book, "company.name", nameLike, [
     [
       ["card-label", () => labelled(card)],
       ["card-control", () => texts(card, '[data-control-name="position_see_more"]')],
       ["card-anchor", () => texts(card, 'a[href="#experience"]')],
-      ["card-logo", () => withLogo(card)],
-      ["card-position", () => positions(card).map((p) => p.name)],
+      ["card-logo", () => marks(card, '[id^="company-"]')],
+      ["card-position", () => listed.map((position) => position.name)],
     ],
     [
-      ["json-ld", () => currentIn(statement).map((c) => c.name)],
+      ["json-ld", () => stated.map((position) => position.name)],
       ["card-order", () => firstOfTwo(card)],
       ["card-line", () => firstInLine(card)],
     ],
-  ] satisfies Finder[][])
-  if (!name) return {}
-  const slugs = new Set([...positions(card), ...currentIn(statement)].filter((c) => c.name === name).map((c) => c.slug))
-  slugs.delete(undefined)
-  const [slug] = slugs
-  if (slugs.size !== 1 || !slug) return { name }
-  note(book, "company.slug", "card-link")
-  return { name, slug }
+  ])
+  const slugs = new Set([...listed, ...stated].flatMap((one) => (nameLike(one.name) === name && one.slug) || []))
+  const slug = slugs.size === 1 ? [...slugs][0] : undefined
+  if (slug) note(book, "company.slug", "card-link")
+  return name ? { name, ...(slug && { slug }) } : {}
 }
-
-const all = (card: Element | undefined, selector: string) => [...(card?.querySelectorAll(selector) ?? [])]
-const texts = (card: Element | undefined, selector: string): Said[] =>
-  all(card, selector).map((el) => nameLike(textOf(el)))
 
 /** "Current company" in words; the words change with the language, so this is one finder of several. */
-const current = /^(current company|aktuelles unternehmen)\b/i
-function labelled(card?: Element): Said[] {
-  return all(card, "[aria-label]")
-    .filter((el) => current.test(el.getAttribute("aria-label") ?? ""))
-    .map((el) => nameLike(textOf(el)))
-}
+const labelled = (card: Card) =>
+  all(card, "[aria-label]")
+    .filter((el) => /^(current company|aktuelles unternehmen)\b/i.test(attr(el, "aria-label")))
+    .map(textOf)
 
-/** The stand-in drawn behind a logo is named after what it stands for: company or school. */
-function withLogo(card?: Element): Said[] {
-  return all(card, 'figure svg[id^="company-"]').map((svg) =>
-    nameLike(textOf(svg.closest('[role="button"], button, a'))),
-  )
-}
-
-type Company = { name: Said; slug?: string }
+/** The marks of employer and school; the stand-in drawn behind a logo is named after what it stands for. */
+const marks = (card: Card, kind = "") =>
+  all(card, `figure svg${kind}`).map((svg) => textOf(svg.closest('[role="button"], button, a')))
 
 /** Guests' cards list current positions in a part of their own. */
-function positions(card?: Element): Company[] {
-  return all(card, '[data-section="currentPositionsDetails"]').flatMap((part) => {
-    const links = all(part, 'a[href*="/company/"]')
-    if (links.length === 0) return all(part, ".org").map((el) => ({ name: nameLike(textOf(el)) }))
-    return links.map((link) => {
-      const path = leadsTo(link.getAttribute("href"))
-      return { name: nameLike(textOf(link)), slug: path?.[0] === "company" ? path[1] : undefined }
-    })
-  })
-}
+const positions = (card: Card): Company[] =>
+  all(card, '[data-section="currentPositionsDetails"] :is(a[href*="/company/"], .org)').map((el) => ({
+    name: textOf(el),
+    slug: companyIn(attr(el, "href")),
+  }))
 
-function currentIn(statement?: Thing): Company[] {
-  return listOf(statement?.worksFor)
-    .filter(isThing)
-    .filter((work) => !listOf(work.member).some((role) => isThing(role) && role.endDate !== undefined))
-    .map((work) => {
-      const path = leadsTo(wordIn(work.url))
-      return { name: nameLike(wordIn(work.name)), slug: path?.[0] === "company" ? path[1] : undefined }
-    })
-}
+const currentIn = (about?: Thing): Company[] =>
+  listOf(about?.worksFor)
+    .filter((work) => !listOf(work.member).some((role) => role.endDate))
+    .map((work) => ({ name: wordIn(work.name), slug: companyIn(wordIn(work.url)) }))
 
 /** Two marks with pictures beside each other are employer and school in this order; one alone may be either. */
-function firstOfTwo(card?: Element): Said {
-  for (const list of all(card, "ul")) {
-    const marks = [...list.children].filter((li) => li.querySelector("button[aria-label] img, a img"))
-    if (list.children.length === 2 && marks.length === 2) return nameLike(clean(marks[0]?.textContent))
-  }
-  return undefined
-}
+const firstOfTwo = (card: Card) =>
+  all(card, "ul")
+    .filter(
+      (list) => list.children.length === 2 && all(list, ":scope > li :is(button[aria-label], a) img").length === 2,
+    )
+    .map((list) => textOf(list.firstElementChild))
 
 /** "Company · School" under the headline, where the two marks below it carry the same two names. */
-function firstInLine(card?: Element): Said {
-  const [first, second, more] = all(card, "figure")
-    .map((figure) => textOf(figure.closest('[role="button"], button')))
-    .filter((text) => text !== undefined)
-  if (!first || !second || more) return undefined
-  const line = `${first} · ${second}`
-  return all(card, "p").some((p) => textOf(p) === line) ? nameLike(first) : undefined
+function firstInLine(card: Card): Said[] {
+  const [first, second, more] = marks(card)
+  return !more && second && texts(card, "p").includes(`${first} · ${second}`) ? [first] : []
 }

@@ -1,36 +1,39 @@
 // Proof that a part of a LinkedIn page belongs to the id in the address: its own links say so.
+import { all, attr } from "../dom"
 import { within } from "../reader"
 import { pathParts, slugOf } from "./address"
 
-/** Where a link leads on LinkedIn, as path parts with the id decoded; undefined for other sites and broken links. */
-export function leadsTo(href: string | null | undefined): string[] | undefined {
-  if (!href) return undefined
+/** Where a link leads on LinkedIn, as path parts with the id decoded; none for other sites and broken links. */
+export function leadsTo(href: string | undefined): string[] {
   try {
-    const url = new URL(href, "https://www.linkedin.com/")
-    if (!within(url, "linkedin.com")) return undefined
-    const [first = "", id = "", ...rest] = pathParts(url.pathname)
-    return [first, slugOf(id), ...rest]
+    const url = new URL(href || "x:", "https://www.linkedin.com/")
+    const [first, id = "", ...rest] = pathParts(url.pathname)
+    return first && within(url, "linkedin.com") ? [first, slugOf(id), ...rest] : []
   } catch {
-    return undefined
+    return []
   }
 }
 
 /** Whether a link leads to exactly the person's page, not below it. */
-export function isProfileOf(href: string | null | undefined, slug: string): boolean {
-  const path = leadsTo(href)
-  return path?.length === 2 && path[0] === "in" && path[1] === slug
+export const isProfileOf = (href: string, slug: string) => leadsTo(href).join("/") === `in/${slug}`
+
+/** The slug of a company that a link leads to. */
+export function companyIn(href: string | undefined): string | undefined {
+  const [kind, slug] = leadsTo(href)
+  return kind === "company" ? slug : undefined
 }
 
-/** The links to contact details on the page, with the slug each of them belongs to. */
-export function contactLinks(doc: Document): { link: Element; slug: string }[] {
-  return [...doc.querySelectorAll('a[href*="contact-info"]')].flatMap((link) => {
-    const path = leadsTo(link.getAttribute("href"))
-    return path?.[0] === "in" && path[3] === "contact-info" ? [{ link, slug: path[1] as string }] : []
-  })
+/** The first link to contact details on the page, and whose details they are. */
+export function contactLink(doc: Document): { link: Element; slug: string } | undefined {
+  for (const link of all(doc, 'a[href*="contact-info"]')) {
+    const [kind, slug, , what] = leadsTo(attr(link, "href"))
+    if (kind === "in" && slug && what === "contact-info") return { link, slug }
+  }
+  return undefined
 }
 
 /** Whether the document's canonical address is the one of this page: of a page that was loaded whole. */
-export function isCanonical(doc: Document, kind: "in" | "company", slug: string): boolean {
-  const path = leadsTo(doc.querySelector('link[rel="canonical"]')?.getAttribute("href"))
-  return path?.length === 2 && path[1] === slug && (path[0] === kind || (kind === "company" && path[0] !== "in"))
+export function isCanonical(doc: Document, kinds: readonly string[], slug: string): boolean {
+  const [kind = "", id, more] = leadsTo(attr(doc.querySelector('link[rel="canonical"]'), "href"))
+  return kinds.includes(kind) && id === slug && !more
 }

@@ -13,21 +13,11 @@ export function readPerson(doc: Document, slug: string): PageFacts {
   const book = openBook()
   note(book, "person.slug", "address")
   const card = personCard(doc, slug)
-  const statement = statementOf(doc, "Person", "in", slug)
-  const name = personName(book, doc, slug, card, statement)
+  const about = statementOf(doc, "Person", ["in"], slug)
+  const name = personName(book, doc, slug, card, about)
   const line = headline(book, slug, card)
   const emails = contactEmails(book, doc, slug)
-  const company = employer(book, card, statement)
-  return {
-    site: "linkedin",
-    kind: "person",
-    person: {
-      slug,
-      ...(name && { name }),
-      ...(line && { headline: line }),
-      ...(emails.length > 0 && { emails }),
-    },
-    ...(company.name && { company }),
-    ...book,
-  }
+  const company = employer(book, card, about)
+  const person = { slug, ...(name && { name }), ...(line && { headline: line }), ...(emails[0] && { emails }) }
+  return { site: "linkedin", kind: "person", person, ...(company.name && { company }), ...book }
 }

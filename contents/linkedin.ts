@@ -1,0 +1,12 @@
+// The content script for LinkedIn.
+import type { PlasmoCSConfig } from "plasmo"
+import { attend } from "~src/overlay/attend"
+import { linkedin } from "~src/readers/linkedin"
+import { watch } from "~src/readers/watch"
+
+export const config: PlasmoCSConfig = {
+  matches: ["https://*.linkedin.com/*"],
+  run_at: "document_idle",
+}
+
+attend((say) => watch(linkedin, say))
