@@ -1,5 +1,5 @@
 // The desk's entry: providers and the app.
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query"
+import { QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query"
 import { StrictMode } from "react"
 import { createRoot } from "react-dom/client"
 import "~src/ui/tokens.css"
@@ -12,7 +12,15 @@ import "./styles/print.css"
 import { ApiFault } from "./api"
 import { App } from "./app"
 
-const queries = new QueryClient({
+/** A sign-in that ended while a room was open: asking again who sits here leads out. */
+const out = (error: unknown) => error instanceof ApiFault && ["not-signed-in", "revoked"].includes(error.code)
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      if (out(error) && query.queryKey[0] !== "me") queries.invalidateQueries({ queryKey: ["me"] })
+    },
+  }),
   defaultOptions: {
     queries: {
       // Only what may pass by itself is tried again.

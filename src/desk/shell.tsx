@@ -1,6 +1,6 @@
 // The desk's frame: rooms at the left, period and segment at the top, the same in every room.
 import { FileText, Library, MessageSquareText, Printer, Users } from "lucide-react"
-import type { ReactNode } from "react"
+import { type ReactNode, useEffect } from "react"
 import { Link, useLocation } from "wouter"
 import { IconButton } from "~src/ui/button"
 import { SignOut } from "./entry/sign-out"
@@ -38,6 +38,10 @@ function Rail() {
   ]
   if (member.role === "admin") rooms.push({ at: "/members", name: words.rooms.members, icon: Users })
   const here = path === "/set-aside" ? "/" : path
+  const room = rooms.find(({ at }) => at === here)?.name
+  useEffect(() => {
+    document.title = room ? `${room} · ${workspace.name} · Parley` : "Parley"
+  }, [room, workspace.name])
   return (
     <nav className="rail" aria-label={words.rooms.label}>
       <p className="rail-name">{workspace.name}</p>

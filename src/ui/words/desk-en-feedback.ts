@@ -1,0 +1,162 @@
+// The words of the Feedback room in English: figures, reports, replies, and what was set aside.
+const num = (n: number) => n.toLocaleString("en-GB")
+const reports = (n: number) => (n === 1 ? "1 report" : `${num(n)} reports`)
+
+export const feedbackWords = {
+  feedback: {
+    headline: {
+      none: "No reports in this period yet",
+      reason: (reason: string, conversation: string, n: number, of: number) =>
+        `“${reason}” is what reps say most about content in ${conversation}: ⟦${num(n)} of ${reports(of)}⟧`,
+      answer: (answer: string, n: number, of: number) =>
+        `“${answer}” is the most frequent answer on content besides uses: ⟦${num(n)} of ${num(of)}⟧`,
+      allUsed: (n: number) => `Every report on content says it was used: ⟦${num(n)} of ${num(n)}⟧`,
+      blocker: (answer: string, n: number, of: number) =>
+        `“${answer}” is what keeps most accounts from moving: ⟦${num(n)} of ${reports(of)}⟧`,
+      outcome: (n: number, of: number) => `⟦${num(n)} of ${num(of)}⟧ conversations reached their output`,
+      narrowed: (n: number, waiting: number) =>
+        waiting === 0 ? `${reports(n)}, all answered` : `${reports(n)}, ⟦${num(waiting)}⟧ waiting for a reply`,
+    },
+    span: (from: string, to: string) => `${from} to ${to}`,
+    figures: "Figures",
+    total: "Reports",
+    before: (n: number) => `${num(n)} in the period before`,
+    waiting: "Waiting for a reply",
+    waitingNote: (replied: number) => `${num(replied)} answered`,
+    used: "Used",
+    notUsed: "Not used",
+    interval: (share: string, of: number, low: string, high: string) =>
+      `${share} of ${num(of)} verdicts (95 % interval ${low} to ${high})`,
+    setAside: (n: number) =>
+      n === 1
+        ? "1 event could not be read and was set aside."
+        : `${num(n)} events could not be read and were set aside.`,
+    setAsideOpen: "Look at them",
+    cuts: {
+      answer: "By answer",
+      reason: "By reason",
+      asset: "By asset",
+      conversation: "By conversation",
+      segment: "By segment",
+      persona: "By persona",
+      week: "By week",
+    },
+    noRows: "Nothing to count here yet.",
+    noReason: "No reason given",
+    noneOf: { segment: "No segment", persona: "No persona", asset: "No asset" },
+    mostly: (n: number, answer: string) => `${num(n)} × ${answer}`,
+    week: {
+      rising: (last: number, mean: number) =>
+        `More reports than usual: ${num(last)} last week, ${num(mean)} on average before`,
+      falling: (last: number, mean: number) =>
+        `Fewer reports than usual: ${num(last)} last week, ${num(mean)} on average before`,
+      steady: (last: number, mean: number) =>
+        `Reports come in steadily: ${num(last)} last week, ${num(mean)} on average before`,
+      few: (total: number) => `${reports(total)} in full weeks so far; too few for a trend`,
+      running: "so far",
+      bar: (week: string, n: number) => `Week of ${week}: ${reports(n)}`,
+    },
+    records: "Reports",
+    count: (n: number) => reports(n),
+    filters: "Filters",
+    chip: {
+      subject: "About",
+      answer: "Answer",
+      use: "Use",
+      reason: "Reason",
+      assetId: "Asset",
+      messageId: "Message",
+      conversation: "Conversation",
+      personaId: "Persona",
+      week: "Week of",
+      replied: "Reply",
+      worded: "Words",
+    },
+    uses: { yes: "Used, with or without edits", no: "Not used" },
+    repliedIs: { yes: "Answered", no: "Waiting" },
+    wordedOnly: "With a note only",
+    onlyWorded: "With a note",
+    onlyWaiting: "Waiting for a reply",
+    columns: {
+      report: "Report",
+      about: "About",
+      words: "In the rep’s words",
+      where: "Where",
+      by: "Who",
+      at: "When",
+      reply: "Reply",
+    },
+    unsigned: "Unsigned",
+    unsignedWhy: "Sent unsigned: no name, account or time. A reply reaches the rep all the same.",
+    weekOf: (week: string) => `Week of ${week}`,
+    waitingTag: "Waiting",
+    noWords: "No note",
+    unknownAsset: "An asset no longer in the library",
+    pov: "Point of view",
+    povOf: (n: number) => (n === 1 ? "Point of view, 1 message" : `Point of view, ${num(n)} messages`),
+    emptyTitle: "Reports will stand here",
+    empty:
+      "Reps give them with one click in the sidebar, beside the person or company they have open. Invite your reps, or pair your own browser and give the first one.",
+    emptyNarrow: "No report matches. Take a filter away, or look at a longer period.",
+    invite: "Invite reps",
+  },
+  record: {
+    title: "Report",
+    previous: "Previous report",
+    next: "Next report",
+    position: (n: number, of: number) => `${num(n)} of ${num(of)}`,
+    gone: "This report is not among those shown. It may have been withdrawn, or another filter holds it.",
+    answer: "Answer",
+    reason: "Reason",
+    note: "Note",
+    output: "What came out of it",
+    account: "Account",
+    contact: "Contact",
+    asset: "Asset",
+    messages: "Messages in the point of view",
+    conversation: "Conversation",
+    segment: "Segment",
+    persona: "Persona",
+    by: "Who",
+    at: "When",
+    replied: (by: string) => `${by} replied`,
+    read: (when: string) => `Read by the rep ${when}`,
+    unread: "Not read yet: it waits in the rep’s sidebar",
+    changed: { message: "Changed message", asset: "Changed asset" },
+    replaces: "A new reply replaces this one and shows as unread.",
+  },
+  reply: {
+    title: "Reply",
+    titleAgain: "Reply again",
+    toName: (name: string) => `${name} sees this in the sidebar at the next sync, named as an answer to this report.`,
+    toUnsigned: "The rep sees this in the sidebar at the next sync. You do not learn who it was.",
+    status: "How it ends",
+    hints: {
+      done: "It is changed.",
+      planned: "It will be changed; say by when.",
+      merged: "It joins another report on the same thing.",
+      declined: "It stays as it is; say why.",
+    },
+    text: "What the rep reads",
+    textHint: "One or two plain sentences.",
+    needed: "Write what the rep should read.",
+    changed: "What was changed",
+    nothing: "Nothing yet",
+    groupMessages: "Messages",
+    groupAssets: "Assets",
+    send: "Send reply",
+    sending: "Sending…",
+    sent: "Reply sent. It shows in the rep’s sidebar at the next sync.",
+    nextWaiting: "Next one waiting",
+  },
+  setAside: {
+    title: "Events that were set aside",
+    intro:
+      "These came from a device in a form that the server could not read. They are kept as they came, count nowhere, and stop nothing else.",
+    empty: "Nothing is set aside.",
+    columns: { at: "When", member: "From", reason: "Why", event: "As it came" },
+    back: "Back to Feedback",
+  },
+}
+
+export type FeedbackWords = typeof feedbackWords
