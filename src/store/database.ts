@@ -45,7 +45,14 @@ export type KeyRow = {
 export type MetaRow =
   | { key: "seq"; last: number }
   | { key: "pull"; epoch: string | null; cursor: number; filled: number | null; refilling: boolean }
-  | { key: "contact"; lastSentAt: number | null; failingSince: number | null; retryAt: number | null }
+  /** `askedAt`: when the server asked to wait until `retryAt`. */
+  | {
+      key: "contact"
+      lastSentAt: number | null
+      failingSince: number | null
+      askedAt: number | null
+      retryAt: number | null
+    }
 
 export type ParleyDb = Dexie & {
   workspace: EntityTable<Workspace, "id">

@@ -31,7 +31,8 @@ export async function readStatus(store: Store): Promise<Status> {
     waitingEvents,
     setAside,
     lastSentAt: contact.lastSentAt,
-    unreachable: contact.failingSince === null ? null : { since: contact.failingSince, retryAt: contact.retryAt },
+    unreachable:
+      contact.failingSince === null ? null : { since: contact.failingSince, retryAt: waitUntil(contact, store.now()) },
     filling: pull.filled,
   }
 }
@@ -47,13 +48,22 @@ export async function nextSendAt(store: Store): Promise<number | null> {
   ])
   if (first.length === 0) return null
   const due = Math.min(...first.map((row) => row.sendAfter), store.now() + holdMs)
-  return Math.max(due, contact.retryAt ?? 0)
+  return Math.max(due, waitUntil(contact, store.now()) ?? 0)
+}
+
+/**
+ * Until when the server asked us to wait; null: it did not, or that is over, or the clock was set back since and no longer
+ * says anything about it.
+ */
+export function waitUntil(contact: Extract<MetaRow, { key: "contact" }>, now: number): number | null {
+  const { askedAt, retryAt } = contact
+  return askedAt !== null && retryAt !== null && askedAt <= now && now < retryAt ? retryAt : null
 }
 
 const blank = {
   seq: { key: "seq", last: 0 },
   pull: { key: "pull", epoch: null, cursor: 0, filled: 0, refilling: false },
-  contact: { key: "contact", lastSentAt: null, failingSince: null, retryAt: null },
+  contact: { key: "contact", lastSentAt: null, failingSince: null, askedAt: null, retryAt: null },
 } as const satisfies { [K in MetaRow["key"]]: Extract<MetaRow, { key: K }> }
 
 /** A row of the store's own book-keeping, or its beginning. */

@@ -4,7 +4,7 @@ import type { Session } from "~src/store/device"
 import { type Store, storeName } from "~src/store/open-store"
 import { takeAcks, takeDue } from "~src/store/outbox"
 import { recordTables } from "~src/store/project"
-import { readMeta } from "~src/store/status"
+import { readMeta, waitUntil } from "~src/store/status"
 import type { ChangeKind } from "~src/wire/sync"
 import { pushLimit, wireVersion } from "~src/wire/sync"
 import { type ExchangeError, exchange, type Fetch } from "./exchange"
@@ -68,14 +68,14 @@ async function flyOnce(options: SyncOptions): Promise<SyncResult> {
   const total = { ok: true as const, sent: 0, taken: 0 }
   let limit = pushLimit
   try {
-    const { retryAt } = await readMeta(store, "contact")
-    if (retryAt !== null && retryAt > store.now()) return failed("waiting", "The server asked us to wait.")
+    if (waitUntil(await readMeta(store, "contact"), store.now()) !== null)
+      return failed("waiting", "The server asked us to wait.")
     for (;;) {
       const round = await goRound(options, limit)
       if ("error" in round) {
-        if (round.error.code !== "refused" || round.ids.length === 0) return fail(store, round.error)
+        if (round.error.code !== "refused" || round.ids.length === 0) return await fail(store, round.error)
         const smaller = await shrink(options, round.ids, round.error)
-        if ("error" in smaller) return fail(store, smaller.error)
+        if ("error" in smaller) return await fail(store, smaller.error)
         limit = smaller.limit
         continue
       }
@@ -138,7 +138,9 @@ function tell({ session, onRows, onSession }: SyncOptions, answer: Parameters<ty
 async function fail(store: Store, error: Failed["error"]): Promise<SyncResult> {
   const contact = await readMeta(store, "contact")
   const failingSince = contact.failingSince ?? store.now()
-  await attempt(() => store.db.meta.put({ ...contact, failingSince, retryAt: error.retryAt ?? null }))
+  const retryAt = error.retryAt ?? null
+  const askedAt = retryAt === null ? null : store.now()
+  await attempt(() => store.db.meta.put({ ...contact, failingSince, askedAt, retryAt }))
   return failed(error.code, error.message)
 }
 

@@ -20,7 +20,7 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<
     store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
       const pull = await readMeta(store, "pull")
       const contact = await readMeta(store, "contact")
-      await store.db.meta.put({ ...contact, lastSentAt: store.now(), failingSince: null, retryAt: null })
+      await store.db.meta.put({ ...contact, lastSentAt: store.now(), failingSince: null, askedAt: null, retryAt: null })
       if (asked.epoch !== pull.epoch || asked.cursor !== pull.cursor) {
         if (answer.epoch === pull.epoch) await takeAcks(store, answer.acks)
         return { taken: 0, stale: true }

@@ -1,3 +1,4 @@
+// Finding accounts at 50,000: one index request a key, search by the beginnings of words.
 import { beforeAll, describe, expect, it, vi } from "vitest"
 import { findByKeys, searchAccounts } from "~src/store/find-accounts"
 import type { Store } from "~src/store/open-store"

@@ -1,3 +1,4 @@
+// What "Saved" means: one strict transaction, and what becomes of a report afterwards.
 import { IDBDatabase } from "fake-indexeddb"
 import { afterEach, describe, expect, it, vi } from "vitest"
 import { isFailure } from "~src/store/attempt"
