@@ -1,0 +1,86 @@
+// The server as one app: callable in process, and what the built server listens with.
+import { OpenAPIHono } from "@hono/zod-openapi"
+import type { Hono, MiddlewareHandler } from "hono"
+import { compress } from "hono/compress"
+import type { BlankEnv } from "hono/types"
+import { sql } from "kysely"
+import { deskSession } from "./auth/desk-session"
+import type { Db } from "./database/open"
+import { answerError, refuse } from "./failure"
+import type { Log } from "./log"
+import { describeEntry } from "./routes/describe"
+import { deskApp } from "./routes/desk/desk-app"
+import { feedbackRoutes } from "./routes/desk/feedback"
+import { libraryRoutes } from "./routes/desk/library"
+import { peopleRoutes } from "./routes/desk/people"
+import { entryRoutes } from "./routes/entry"
+import { pageRoutes } from "./routes/pages"
+import { syncRoute } from "./routes/sync"
+import type { Services } from "./services"
+import type { Settings } from "./settings"
+
+export type AppParts = {
+  db: Db
+  settings: Settings
+  log: Log
+  now?: () => number
+  /** The practice pages; absent where nobody looks at them. */
+  practice?: Hono
+}
+
+/** Builds the app. It listens nowhere and starts nothing. */
+export function createApp(parts: AppParts) {
+  const services: Services = { db: parts.db, settings: parts.settings, log: parts.log, now: parts.now ?? Date.now }
+  const app = new OpenAPIHono<BlankEnv>()
+  app.onError((error, c) => answerError(error, c, parts.log))
+  app.notFound((c) => refuse(c, "not-found", "There is nothing here"))
+
+  app.get("/healthz", (c) => c.json({ ok: true }, 200))
+  app.get("/readyz", async (c) => {
+    await sql`select 1`.execute(parts.db)
+    return c.json({ ok: true }, 200)
+  })
+  for (const path of ["/api/sync", "/api/pair", "/api/wiped"]) app.use(path, forExtensions)
+  syncRoute(app, services)
+  entryRoutes(app, services)
+  describeEntry(app.openAPIRegistry)
+  app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Parley", version: "1" } })
+  pageRoutes(app, services)
+  if (parts.practice) app.route("/practice", parts.practice)
+  return app.route("/api/desk", deskRoutes(services))
+}
+
+function deskRoutes(services: Services) {
+  const desk = deskApp()
+  const session = deskSession(services)
+  const shrink = compress()
+  desk.use("*", session)
+  // Only what is read is compressed: on a small POST it costs more than the request.
+  desk.use("*", (c, next) => (c.req.method === "GET" ? shrink(c, next) : next()))
+  return desk
+    .route("/", peopleRoutes(services))
+    .route("/", feedbackRoutes(services))
+    .route("/", libraryRoutes(services))
+}
+
+/** The desk's typed client is made of this. */
+export type App = ReturnType<typeof createApp>
+
+/** Lets an extension's background in by CORS, with its token and never with cookies. */
+const forExtensions: MiddlewareHandler = async (c, next) => {
+  const origin = c.req.header("origin")
+  const extension = origin !== undefined && /^(chrome|moz)-extension:\/\/[a-zA-Z0-9-]+$/.test(origin)
+  if (extension) {
+    c.header("Access-Control-Allow-Origin", origin)
+    c.header("Access-Control-Expose-Headers", "Retry-After")
+    c.header("Vary", "Origin")
+  }
+  if (c.req.method !== "OPTIONS") return next()
+  if (extension) {
+    c.header("Access-Control-Allow-Methods", "POST")
+    c.header("Access-Control-Allow-Headers", "authorization, content-type")
+    c.header("Access-Control-Max-Age", "86400")
+    if (c.req.header("access-control-request-private-network")) c.header("Access-Control-Allow-Private-Network", "true")
+  }
+  return c.body(null, 204)
+}

@@ -1,0 +1,137 @@
+// The embedded PostgreSQL: initialised, started, adopted after a crash, and stopped.
+import { execFile } from "node:child_process"
+import { createHash, randomBytes } from "node:crypto"
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises"
+import { createServer } from "node:net"
+import { dirname, join, resolve } from "node:path"
+import { promisify } from "node:util"
+import type { Log } from "../log"
+import { type Binaries, findBinaries, type RunAs, reachableByAll, sharedRoot, unprivilegedUser } from "./binaries"
+import { findRunning } from "./running"
+
+const run = promisify(execFile)
+const user = "parley"
+
+export type Embedded = { url: string; folder: string; stop: () => Promise<void> }
+type Cluster = { folder: string; binaries: Binaries; as: RunAs; password: string }
+
+/**
+ * Starts the embedded database, or adopts the one that a killed server left running.
+ * @param data the data folder; as root, where PostgreSQL's user cannot reach it, the cluster lives under /var/lib/parley.
+ * @returns its address on loopback, and how to stop it.
+ * @throws when it cannot be started, with the end of its own log.
+ */
+export async function startEmbedded(data: string, log: Log): Promise<Embedded> {
+  const as = await unprivilegedUser()
+  await mkdir(data, { recursive: true })
+  const folder = await clusterFolder(data, as)
+  const cluster = { folder, binaries: await findBinaries(as), as, password: await keptPassword(data) }
+  if (!(await exists(join(folder, "PG_VERSION")))) await initialise(cluster)
+
+  const found = await findRunning(folder, (port) => address(port, cluster.password))
+  const port = found ?? (await startServer(cluster))
+  log.info({ port, adopted: found !== null }, "database is up")
+  return {
+    url: address(port, cluster.password),
+    folder,
+    stop: () => control(cluster, ["stop", "-m", "fast", "-w", "-t", "30"]),
+  }
+}
+
+const address = (port: number, password: string) => `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
+
+async function clusterFolder(data: string, as: RunAs): Promise<string> {
+  if (!as || (await reachableByAll(data))) return join(data, "database")
+  const name = createHash("sha256").update(resolve(data)).digest("hex").slice(0, 16)
+  return join(sharedRoot, name, "database")
+}
+
+/** The password is random, and kept where only the owner of the data reads it. */
+async function keptPassword(data: string): Promise<string> {
+  const path = join(data, "database-password")
+  const kept = await readFile(path, "utf8").catch(() => null)
+  if (kept) return kept.trim()
+  const password = randomBytes(24).toString("hex")
+  await writeFile(path, `${password}\n`, { mode: 0o600, flag: "wx" })
+  return password
+}
+
+/** In a folder beside, renamed when whole: a crash half-way leaves nothing to trip over. */
+async function initialise({ folder, binaries, as, password }: Cluster): Promise<void> {
+  const half = `${folder}.new`
+  const secret = `${folder}.secret`
+  await mkdir(dirname(folder), { recursive: true })
+  await rm(half, { recursive: true, force: true })
+  await mkdir(half, { mode: 0o700 })
+  await writeFile(secret, `${password}\n`, { mode: 0o600 })
+  if (as) for (const path of [half, secret]) await chown(path, as.uid, as.gid)
+  await chmod(half, 0o700)
+  const choices = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"]
+  const access = [`--username=${user}`, "--auth=scram-sha-256", `--pwfile=${secret}`]
+  try {
+    await run(binaries.initdb, [`--pgdata=${half}`, ...access, ...choices], { ...as, cwd: "/" })
+  } finally {
+    await rm(secret, { force: true })
+  }
+  await rename(half, folder)
+}
+
+/** Its log says nothing of rows or statements: those hold content. */
+const flags = [
+  "-c listen_addresses=127.0.0.1",
+  "-c unix_socket_directories=",
+  "-c max_connections=40",
+  "-c shared_buffers=128MB",
+  "-c timezone=UTC",
+  "-c log_timezone=UTC",
+  "-c log_error_verbosity=terse",
+  "-c log_min_error_statement=panic",
+]
+
+async function startServer(cluster: Cluster): Promise<number> {
+  const until = Date.now() + 20_000
+  for (;;) {
+    const port = await freePort()
+    try {
+      const log = join(cluster.folder, "server.log")
+      await control(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", [`-p ${port}`, ...flags].join(" ")])
+      return port
+    } catch (error) {
+      // The children of a killed server need a moment to notice; a port may be taken under our feet.
+      if (Date.now() > until) throw new Error(`The database does not start.\n${await tail(cluster.folder)}\n${error}`)
+      await new Promise((done) => setTimeout(done, 250))
+    }
+  }
+}
+
+async function control({ folder, binaries, as }: Cluster, order: string[]): Promise<void> {
+  // Its output goes nowhere: the server inherits it, and would keep the pipe open for as long as it runs.
+  await new Promise<void>((done, fail) => {
+    const child = execFile(binaries.pgCtl, ["-D", folder, "-s", ...order], { ...as, cwd: "/" })
+    child.stdout?.destroy()
+    child.stderr?.destroy()
+    child.on("error", fail)
+    child.on("exit", (code) => (code === 0 ? done() : fail(new Error(`pg_ctl ${order[0]} ended with ${code}`))))
+  })
+}
+
+async function tail(folder: string): Promise<string> {
+  const text = await readFile(join(folder, "server.log"), "utf8").catch(() => "")
+  return text.split("\n").slice(-12).join("\n")
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once("error", fail)
+    probe.listen(0, "127.0.0.1", () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => done(port))
+    })
+  })
+}

@@ -1,0 +1,57 @@
+// Opens the database: pool, types, migrations, and the check that workspaces are fenced.
+import { Kysely, PostgresDialect } from "kysely"
+import pg from "pg"
+import { type Log, plainError } from "../log"
+import { checkIsolation } from "./isolation"
+import { migrate } from "./migrate"
+import { prepared } from "./prepared"
+import { serverName } from "./running"
+import type { Tables } from "./tables"
+
+export type Db = Kysely<Tables>
+export type OpenOptions = {
+  url: string
+  log: Log
+  /** Server commands call themselves otherwise, so that they may run beside the server. */
+  applicationName?: string
+  poolSize?: number
+}
+
+const int8 = 20
+const date = 1082
+const asText = (value: string) => value
+/** int8 as number (ours stay below 2^53), days as `YYYY-MM-DD`. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: "text" | "binary") => {
+    if (oid === int8) return Number
+    if (oid === date) return asText
+    return pg.types.getTypeParser(oid, format as "text")
+  }) as pg.CustomTypesConfig["getTypeParser"],
+}
+
+/**
+ * Opens, migrates and checks.
+ * @returns the database; `destroy()` closes it.
+ * @throws when it cannot be reached, a migration fails, or workspaces are not fenced from each other.
+ */
+export async function openDatabase(options: OpenOptions): Promise<Db> {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    application_name: options.applicationName ?? serverName,
+    max: options.poolSize ?? 10,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    statement_timeout: 60_000,
+    types,
+  })
+  pool.on("error", (error) => options.log.warn({ error: plainError(error) }, "a database connection was lost"))
+  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
+  try {
+    await migrate(db)
+    await checkIsolation(db)
+  } catch (error) {
+    await db.destroy()
+    throw error
+  }
+  return db
+}

@@ -1,0 +1,176 @@
+// The tables as Kysely knows them; what they are for stands in the migrations.
+import type { ColumnType, Generated, Insertable, Selectable } from "kysely"
+import type { Account, Contact, Persona, Segment } from "~src/domain/account"
+import type { Asset } from "~src/domain/asset"
+import type { Feedback } from "~src/domain/feedback"
+import type { Insight, Message } from "~src/domain/messaging"
+import type { Conversation, Language, ReplyStatus, Role } from "~src/domain/words"
+import type { Reply } from "~src/domain/workspace"
+
+/** Read as a value, written as JSON text. */
+type Json<T> = ColumnType<T, string, string>
+type Kept<T> = { workspace_id: string; id: string; seq: number; deleted: Generated<boolean>; data: Json<T> }
+
+export type TicketKind = "setup" | "invite" | "pairing" | "sign-in"
+export type DeviceKind = "extension" | "desk"
+
+export interface Tables {
+  codes: { code_hash: string; workspace_id: string }
+  workspaces: {
+    workspace_id: string
+    name: string
+    domains: Json<string[]>
+    language: Language
+    time_zone: string
+    unsigned_by_default: Generated<boolean>
+    epoch: string
+    change_seq: number
+    seq: number
+    created_at: number
+  }
+  members: {
+    workspace_id: string
+    id: string
+    name: string
+    role: Role
+    joined_at: number
+    left_at: number | null
+  }
+  devices: {
+    workspace_id: string
+    id: string
+    member_id: string
+    kind: DeviceKind
+    name: string
+    secret_hash: string
+    paired_at: number
+    last_seen_at: number | null
+    last_seq: Generated<number>
+    revoked_at: number | null
+    wiped_at: number | null
+    wiped_unsent: number | null
+  }
+  tickets: {
+    workspace_id: string
+    id: string
+    code_hash: string
+    kind: TicketKind
+    member_id: string | null
+    role: Role | null
+    name: string | null
+    created_at: number
+    expires_at: number
+    used_at: number | null
+  }
+  personas: Kept<Persona>
+  segments: Kept<Segment>
+  accounts: Kept<Account> & { added_by: string | null }
+  contacts: Kept<Contact>
+  messages: Kept<Message> & { version: number; edited_by: string | null }
+  message_versions: {
+    workspace_id: string
+    message_id: string
+    version: number
+    data: Json<Message>
+    edited_by: string | null
+  }
+  insights: Kept<Insight>
+  assets: Kept<Asset>
+  events: {
+    workspace_id: string
+    id: string
+    member_id: string
+    device_id: string
+    seq: number
+    at: number
+    kind: string
+    v: number
+    report_id: string | null
+    data: Json<unknown>
+    received_at: number
+  }
+  set_aside: {
+    workspace_id: string
+    device_id: string
+    key: string
+    member_id: string
+    event_id: string
+    reason: string
+    event: string
+    at: number
+  }
+  feedback: {
+    workspace_id: string
+    id: string
+    shown_id: string
+    seq: number
+    member_id: string
+    device_id: string
+    event_seq: number
+    given_at: number
+    at: number
+    week: string
+    subject: Feedback["subject"]
+    answer: string
+    reason: string | null
+    worded: boolean
+    signed: boolean
+    asset_id: string | null
+    message_ids: Json<string[]>
+    segment_id: string | null
+    persona_id: string | null
+    conversation: Conversation
+    withdrawn: boolean
+    replied: Generated<boolean>
+    data: Json<Feedback>
+  }
+  rollups: {
+    workspace_id: string
+    week: string
+    metric: string
+    asset_id: string
+    conversation: number
+    segment_id: string
+    persona_id: string
+    reason: string
+    n: number
+  }
+  replies: {
+    workspace_id: string
+    id: string
+    seq: number
+    deleted: Generated<boolean>
+    feedback_id: string
+    member_id: string
+    by_id: string
+    by_name: string
+    status: ReplyStatus
+    text: string
+    at: number
+    changed: Json<Reply["changed"]> | null
+    read_at: number | null
+  }
+  corrections: {
+    workspace_id: string
+    member_id: string
+    key: string
+    account_id: string
+    seq: number
+    at: number
+    device_id: string
+    event_seq: number
+  }
+  conversations: {
+    workspace_id: string
+    account_id: string
+    contact_id: string
+    conversation: Conversation
+    seq: number
+    at: number
+    device_id: string
+    event_seq: number
+  }
+}
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>

@@ -1,0 +1,104 @@
+// The reports under a number, as marketing may see them: an unsigned one without who, where and when.
+import { type RawBuilder, sql } from "kysely"
+import type { Feedback } from "~src/domain/feedback"
+import type { Reply } from "~src/domain/workspace"
+import type { FeedbackFilter, FeedbackRecord, FeedbackRecords } from "~src/wire/desk"
+import type { Trx } from "../database/transaction"
+import { onReports, spansOf } from "./feedback-filter"
+
+const pageSize = 50
+type Where = { workspaceId: string; timeZone: string; now: number; filter: FeedbackFilter; after: string | null }
+
+type Found = {
+  id: string
+  shown_id: string
+  given_at: number
+  week: string
+  signed: boolean
+  data: Feedback
+  by: string | null
+  account_name: string | null
+  contact: string | null
+  asset_title: string | null
+  segment: string | null
+  persona: string | null
+  messages: { id: string; claim: string }[]
+  reply: Reply | null
+}
+
+/**
+ * Newest week first; in a week signed reports by time, then unsigned ones in no order that tells a time.
+ * @param where.after the cursor of the page before; one that cannot be read starts again.
+ */
+export async function feedbackRecords(trx: Trx, where: Where): Promise<FeedbackRecords> {
+  const { span } = spansOf(where.filter, where.now, where.timeZone)
+  const conditions = onReports({ ...where, span })
+  const found = await findRecords(trx, where.workspaceId, sql`${conditions} ${afterCursor(where.after)}`)
+  const total = await sql<{ n: number }>`select count(*)::int as n from feedback f where ${conditions}`.execute(trx)
+  const page = found.slice(0, pageSize)
+  const last = found.length > pageSize ? page.at(-1) : undefined
+  return { total: total.rows[0]?.n ?? 0, records: page.map(recordOf), next: last ? cursorOf(last) : null }
+}
+
+/** The sort key: an unsigned report's own time takes no part in it. */
+const place = sql`(f.week, f.signed, case when f.signed then f.given_at else 0 end, f.shown_id)`
+const cursorOf = (row: Found) => `${row.week}_${row.signed ? 1 : 0}_${row.signed ? row.given_at : 0}_${row.shown_id}`
+
+function afterCursor(after: string | null): RawBuilder<unknown> {
+  const parts = /^(\d{4}-\d\d-\d\d)_([01])_(\d{1,16})_([0-9a-f-]{36})$/.exec(after ?? "")
+  if (!parts) return sql``
+  const [, week, signed, at, id] = parts
+  return sql`and ${place} < (${week}::date, ${signed === "1"}::boolean, ${at}::bigint, ${id}::uuid)`
+}
+
+async function findRecords(trx: Trx, workspaceId: string, conditions: RawBuilder<unknown>): Promise<Found[]> {
+  const named = (table: string, alias: string, id: RawBuilder<unknown>) =>
+    sql`left join ${sql.table(table)} ${sql.raw(alias)} on ${sql.raw(alias)}.workspace_id = ${workspaceId}
+      and ${sql.raw(alias)}.id = ${id}`
+  const { rows } = await sql<Found>`
+    select f.id, f.shown_id, f.given_at, f.week, f.signed, f.data, m.name as by, a.data->>'name' as account_name,
+      c.data->>'name' as contact, s.data->>'title' as asset_title, g.data->>'name' as segment,
+      p.data->>'name' as persona,
+      (select coalesce(json_agg(json_build_object('id', x.id, 'claim', x.data->>'claim') order by x.id), '[]')
+        from messages x where x.workspace_id = ${workspaceId} and f.message_ids ? x.id) as messages,
+      case when r.id is null then null else json_build_object('id', r.id, 'feedbackId',
+        case when f.signed then f.id else f.shown_id end, 'status', r.status, 'text', r.text, 'at', r.at, 'by', r.by_name,
+        'changed', r.changed, 'readAt', case when f.signed then r.read_at end) end as reply
+    from feedback f
+    ${named("members", "m", sql`f.member_id`)}
+    ${named("accounts", "a", sql`f.data->'context'->>'accountId'`)}
+    ${named("contacts", "c", sql`f.data->'context'->>'contactId'`)}
+    ${named("assets", "s", sql`f.asset_id`)}
+    ${named("segments", "g", sql`f.segment_id`)}
+    ${named("personas", "p", sql`f.persona_id`)}
+    left join replies r on r.workspace_id = ${workspaceId} and r.feedback_id = f.id and not r.deleted
+    where ${conditions}
+    order by f.week desc, f.signed desc, case when f.signed then f.given_at else 0 end desc, f.shown_id desc
+    limit ${pageSize + 1}`.execute(trx)
+  return rows
+}
+
+function recordOf(row: Found): FeedbackRecord {
+  const { data: feedback, signed } = row
+  const { accountId, conversation } = feedback.context
+  return {
+    id: signed ? row.id : row.shown_id,
+    subject: feedback.subject,
+    answer: feedback.answer,
+    reason: feedback.reason,
+    note: feedback.note,
+    output: feedback.subject === "conversation" ? feedback.output : null,
+    signed,
+    by: signed ? row.by : null,
+    account: signed && accountId ? { id: accountId, name: row.account_name ?? accountId } : null,
+    contact: signed ? row.contact : null,
+    asset: feedback.subject === "asset" ? { id: feedback.assetId, title: row.asset_title ?? feedback.assetId } : null,
+    messages: row.messages,
+    conversation,
+    segment: row.segment,
+    persona: row.persona,
+    week: row.week,
+    at: signed ? row.given_at : null,
+    reply: row.reply,
+  }
+}

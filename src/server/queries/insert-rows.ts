@@ -1,0 +1,92 @@
+// Puts in what flows down to devices: whole batches, parsed, each row with its number from the workspace's counter.
+import { sql } from "kysely"
+import type * as z from "zod"
+import { Account, Contact, Persona, Segment } from "~src/domain/account"
+import { Asset } from "~src/domain/asset"
+import { Insight, Message } from "~src/domain/messaging"
+import type { Trx } from "../database/transaction"
+import { allotSeq, type NextSeq } from "./change-seq"
+
+type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "assets"
+const batch = 2000
+
+/** Writes rows by id, replacing what stands under the same id, in the order given. */
+async function putRows<S extends z.ZodType<{ id: string }>>(
+  trx: Trx,
+  workspaceId: string,
+  table: KeptTable,
+  schema: S,
+  rows: readonly z.input<S>[],
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += batch) {
+    const part = rows.slice(from, from + batch)
+    const nextSeq = await allotSeq(trx, workspaceId, part.length)
+    const list = part.map((row) => {
+      const data = schema.parse(row)
+      return { id: data.id, seq: nextSeq(), data }
+    })
+    await sql`
+      insert into ${sql.id(table)} (workspace_id, id, seq, data)
+      select ${workspaceId}::text, r.id, r.seq, r.data
+      from json_to_recordset(${JSON.stringify(list)}::json) as r(id text, seq bigint, data jsonb)
+      on conflict (workspace_id, id) do update set seq = excluded.seq, deleted = false, data = excluded.data`.execute(
+      trx,
+    )
+  }
+}
+
+export const insertPersonas = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Persona>[]) =>
+  putRows(trx, workspaceId, "personas", Persona, rows)
+export const insertSegments = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Segment>[]) =>
+  putRows(trx, workspaceId, "segments", Segment, rows)
+export const insertContacts = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Contact>[]) =>
+  putRows(trx, workspaceId, "contacts", Contact, rows)
+export const insertInsights = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Insight>[]) =>
+  putRows(trx, workspaceId, "insights", Insight, rows)
+export const insertAssets = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Asset>[]) =>
+  putRows(trx, workspaceId, "assets", Asset, rows)
+
+/**
+ * Accounts from an import or the sample replace what stands under their id; those that a rep adds (`options`) never do.
+ */
+export async function insertAccounts(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Account>[],
+  options?: { addedBy: string; nextSeq: NextSeq },
+): Promise<void> {
+  if (!options) return putRows(trx, workspaceId, "accounts", Account, rows)
+  const list = rows.map((row) => ({ id: row.id, seq: options.nextSeq(), data: Account.parse(row) }))
+  await sql`
+    insert into accounts (workspace_id, id, seq, data, added_by)
+    select ${workspaceId}::text, r.id, r.seq, r.data, ${options.addedBy}::text
+    from json_to_recordset(${JSON.stringify(list)}::json) as r(id text, seq bigint, data jsonb)
+    on conflict (workspace_id, id) do nothing`.execute(trx)
+}
+
+/** Writes messages with their version, and keeps that version. `editedBy` is a member's id, null for an import. */
+export async function insertMessages(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Message>[],
+  editedBy: string | null = null,
+): Promise<void> {
+  if (rows.length === 0) return
+  const nextSeq = await allotSeq(trx, workspaceId, rows.length)
+  const list = rows.map((row) => {
+    const data = Message.parse(row)
+    return { id: data.id, seq: nextSeq(), version: data.version, data }
+  })
+  const json = JSON.stringify(list)
+  await sql`
+    insert into messages (workspace_id, id, seq, version, edited_by, data)
+    select ${workspaceId}::text, r.id, r.seq, r.version, ${editedBy}::text, r.data
+    from json_to_recordset(${json}::json) as r(id text, seq bigint, version integer, data jsonb)
+    on conflict (workspace_id, id) do update set seq = excluded.seq, version = excluded.version,
+      edited_by = excluded.edited_by, deleted = false, data = excluded.data`.execute(trx)
+  await sql`
+    insert into message_versions (workspace_id, message_id, version, edited_by, data)
+    select ${workspaceId}::text, r.id, r.version, ${editedBy}::text, r.data
+    from json_to_recordset(${json}::json) as r(id text, version integer, data jsonb)
+    on conflict (workspace_id, message_id, version) do nothing`.execute(trx)
+}

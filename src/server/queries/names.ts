@@ -1,0 +1,23 @@
+// The names of what can be filtered by.
+import { sql } from "kysely"
+import type { Names } from "~src/wire/desk"
+import type { Trx } from "../database/transaction"
+
+/** Segments, personas and assets by name, and the industries that accounts have. */
+export async function allNames(trx: Trx, workspaceId: string): Promise<Names> {
+  const { rows } = await sql<{ kind: "segment" | "persona" | "asset" | "industry"; id: string; name: string }>`
+    select 'segment' as kind, id, data->>'name' as name from segments
+      where workspace_id = ${workspaceId} and not deleted
+    union all select 'persona', id, data->>'name' from personas where workspace_id = ${workspaceId} and not deleted
+    union all select 'asset', id, data->>'title' from assets where workspace_id = ${workspaceId} and not deleted
+    union all select distinct 'industry', '', data->>'industry' from accounts
+      where workspace_id = ${workspaceId} and not deleted and data->>'industry' is not null`.execute(trx)
+  rows.sort((a, b) => a.name.localeCompare(b.name))
+  const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }))
+  return {
+    segments: of("segment"),
+    personas: of("persona"),
+    assets: of("asset"),
+    industries: rows.filter((row) => row.kind === "industry").map((row) => row.name),
+  }
+}

@@ -1,0 +1,107 @@
+// The ways in: setting up, joining, pairing a browser, and a revoked browser's last word.
+import type { Context, Hono } from "hono"
+import type * as z from "zod"
+import { Id } from "~src/domain/basics"
+import { JoinRequest, type Me, SetupRequest, WipedReport } from "~src/wire/desk"
+import { type PairAnswer, PairRequest } from "~src/wire/sync"
+import { findBearer } from "../auth/bearer"
+import { createBrake, redeem } from "../auth/codes"
+import { keepToken, signIn } from "../auth/desk-session"
+import { newId, newToken } from "../auth/secrets"
+import { inWorkspace } from "../database/transaction"
+import { Refusal } from "../failure"
+import { confirmWipe, insertDevice } from "../queries/devices"
+import { findMember, findWorkspace, insertMember, insertWorkspace } from "../queries/workspaces"
+import type { Services } from "../services"
+import { isTimeZone } from "../week"
+import { bearerToken } from "./sync"
+
+export function entryRoutes(app: Hono, services: Services): void {
+  const { settings, now } = services
+  const brake = createBrake(now)
+
+  app.post("/api/setup", async (c) => {
+    const request = await readJson(c, SetupRequest)
+    if (!isTimeZone(request.workspace.timeZone)) throw new Refusal("bad-request", "This time zone is not known")
+    const done = await braked(c, brake, () =>
+      redeem(services, request.code, ["setup"], async (trx, workspaceId) => {
+        const member = { id: newId(), name: request.name, role: "admin" as const }
+        const workspace = { id: workspaceId, ...request.workspace, unsignedByDefault: false }
+        await insertWorkspace(trx, workspace, now())
+        await insertMember(trx, workspaceId, member, now())
+        return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
+      }),
+    )
+    keepToken(c, done.token, settings.publicUrl)
+    return c.json(done.me satisfies Me, 200)
+  })
+
+  app.post("/api/join", async (c) => {
+    const request = await readJson(c, JoinRequest)
+    const done = await braked(c, brake, () =>
+      redeem(services, request.code, ["invite", "sign-in"], async (trx, workspaceId, ticket) => {
+        const workspace = await findWorkspace(trx, workspaceId)
+        // A sign-in link is an existing member's; the name they type changes nothing.
+        const known = ticket.memberId ? await findMember(trx, workspaceId, ticket.memberId) : null
+        const member = known ?? { id: newId(), name: request.name, role: ticket.role ?? "rep" }
+        if (!known) await insertMember(trx, workspaceId, member, now())
+        return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
+      }),
+    )
+    keepToken(c, done.token, settings.publicUrl)
+    return c.json(done.me satisfies Me, 200)
+  })
+
+  app.post("/api/pair", async (c) => {
+    const request = await readJson(c, PairRequest)
+    const answer = await braked(c, brake, () =>
+      redeem(services, request.code, ["pairing"], async (trx, workspaceId, ticket): Promise<PairAnswer> => {
+        const member = ticket.memberId ? await findMember(trx, workspaceId, ticket.memberId) : null
+        if (!member) throw new Refusal("expired", "Who made this link has left the workspace")
+        const { token, id, hash } = newToken(workspaceId)
+        const name = request.deviceName || "Browser"
+        const device = { id, memberId: member.id, kind: "extension" as const, name, secretHash: hash, now: now() }
+        await insertDevice(trx, workspaceId, device)
+        return { token, deviceId: Id.parse(id), member, workspace: await findWorkspace(trx, workspaceId) }
+      }),
+    )
+    return c.json(answer, 200)
+  })
+
+  app.post("/api/wiped", async (c) => {
+    const parts = bearerToken(c)
+    const { unsent } = await readJson(c, WipedReport)
+    const taken = await inWorkspace(services.db, parts.workspaceId, async (trx) => {
+      const answer = await findBearer(trx, parts)
+      if (answer.ok || answer.why !== "revoked") return false
+      return confirmWipe(trx, { workspaceId: parts.workspaceId, deviceId: parts.id, now: now() }, unsent)
+    })
+    if (!taken) throw new Refusal("revoked", "Nothing is expected from this token")
+    return c.json({ ok: true }, 200)
+  })
+}
+
+async function braked<T>(c: Context, brake: ReturnType<typeof createBrake>, work: () => Promise<T>): Promise<T> {
+  const address = addressOf(c)
+  brake.check(address)
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "expired") brake.failed(address)
+    throw error
+  }
+}
+
+/** Who asks, as the connection says it; in process there is none. */
+function addressOf(c: Context): string {
+  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
+  return env?.incoming?.socket?.remoteAddress ?? "here"
+}
+
+async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.output<S>> {
+  const body = await c.req.json().catch(() => null)
+  const read = schema.safeParse(body)
+  if (read.success) return read.data
+  const details = read.error.issues.slice(0, 10).map((issue) => `${issue.path.join(".")}: ${issue.message}`)
+  throw new Refusal("bad-request", "Something in the request is missing or wrong", { details })
+}
