@@ -37,14 +37,20 @@ export function AnswerGroup({ id, label, optional, answered, className, children
   )
 }
 
-type AnswerChipProps = { n: number; pressed: boolean; label: string; onPress: () => void }
+type AnswerChipProps = { n: number; pressed: boolean; quiet?: boolean; label: string; onPress: () => void }
 
 /** `n` from 1; the tenth is on the 0 key, and there is no eleventh key. */
-export function AnswerChip({ n, pressed, label, onPress }: AnswerChipProps) {
+export function AnswerChip({ n, pressed, quiet, label, onPress }: AnswerChipProps) {
   const { shortcuts } = useGroup()
   const key = n <= 10 ? String(n % 10) : undefined
   return (
-    <Chip pressed={pressed} onClick={onPress} data-key={key} aria-keyshortcuts={shortcuts ? key : undefined}>
+    <Chip
+      pressed={pressed}
+      className={quiet ? "chip--quiet" : undefined}
+      onClick={onPress}
+      data-key={key}
+      aria-keyshortcuts={shortcuts ? key : undefined}
+    >
       {label}
       {shortcuts && key ? <Key>{key}</Key> : null}
     </Chip>

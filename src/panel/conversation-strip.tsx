@@ -11,7 +11,6 @@ export function ConversationStrip({ view }: { view: AccountView }) {
   const { w, t } = useWords()
   const [chosen, setChosen] = useState<Conversation | null>(null)
   const [failed, setFailed] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the state says ends the optimistic choice
   useEffect(() => setChosen(null), [view.conversation])
   const current = chosen ?? view.conversation
   async function choose(conversation: Conversation) {
@@ -27,19 +26,26 @@ export function ConversationStrip({ view }: { view: AccountView }) {
     <div className="strip">
       <AnswerGroup id="conversation" label={w.conversation} optional className="strip-row">
         {conversations.map((n) => (
-          <StripStep key={n} n={n} current={n === current} name={t.conversations[n].name} onChoose={() => choose(n)} />
+          <StripStep
+            key={n}
+            n={n}
+            current={n === current}
+            name={t.conversations[n].name}
+            aim={w.aimsFor(t.conversations[n].output)}
+            onChoose={() => choose(n)}
+          />
         ))}
       </AnswerGroup>
-      <p className="strip-name ui-small">
-        <strong>{t.conversations[current].name}</strong>{" "}
-        <span className="ui-muted">{w.aimsFor(t.conversations[current].output)}</span>
-        {failed ? <span role="alert"> {w.actionFailed}</span> : null}
-      </p>
+      {failed ? (
+        <p className="ui-small" role="alert">
+          {w.actionFailed}
+        </p>
+      ) : null}
     </div>
   )
 }
 
-function StripStep(props: { n: Conversation; current: boolean; name: string; onChoose: () => void }) {
+function StripStep(props: { n: Conversation; current: boolean; name: string; aim: string; onChoose: () => void }) {
   const { shortcuts } = useGroup()
   return (
     <button
@@ -49,10 +55,10 @@ function StripStep(props: { n: Conversation; current: boolean; name: string; onC
       aria-pressed={props.current}
       aria-label={`${props.n} ${props.name}`}
       aria-keyshortcuts={shortcuts ? String(props.n) : undefined}
-      title={props.name}
+      title={`${props.name}. ${props.aim}`}
       onClick={props.onChoose}
     >
-      {props.n}
+      {props.current ? `${props.n}  ${props.name}` : props.n}
     </button>
   )
 }

@@ -82,6 +82,21 @@ async function readState(tabId: number): Promise<void> {
   takeState(stored[key] as PanelState | undefined)
 }
 
+/** For popup and welcome page: draws what stands for a tab (null: none) and the foot, and announces nothing. */
+export function lookAt(tabId: number | null): () => void {
+  const hear = (changes: Record<string, chrome.storage.StorageChange>) => {
+    if (tabId !== null) takeState(changes[panelKey(tabId)]?.newValue as PanelState | undefined)
+    takeFoot(changes[footKey]?.newValue as FootState | undefined)
+  }
+  chrome.storage.session.onChanged.addListener(hear)
+  if (tabId !== null) {
+    showTab(tabId)
+    void readState(tabId)
+  }
+  void readFoot()
+  return () => chrome.storage.session.onChanged.removeListener(hear)
+}
+
 async function readFoot(): Promise<void> {
   const stored = await chrome.storage.session.get(footKey)
   if (stored[footKey]) takeFoot(stored[footKey] as FootState)

@@ -1,13 +1,12 @@
 // Who this is: account, person, how sure and why, the way to correct it, and the five conversations.
-import { CircleCheck, CircleHelp, UserCheck } from "lucide-react"
+import { CircleCheck, CircleHelp, PencilLine, UserCheck } from "lucide-react"
 import { useState } from "react"
-import { TextButton } from "~src/ui/button"
+import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
 import type { AccountView } from "~src/wire/panel-state"
-import { isFailed, send } from "~src/wire/send"
+import { refuseAccount } from "./choose"
 import { ConversationStrip } from "./conversation-strip"
 import { useWords } from "./language"
-import { useScreen } from "./screen"
 
 const sureIcons = { certain: CircleCheck, likely: CircleHelp, yours: UserCheck } as const
 
@@ -17,7 +16,10 @@ export function Heading({ view }: { view: AccountView }) {
   const about = [account.industry, account.segment?.name, account.domain].filter(Boolean).join(" · ")
   return (
     <header className="section heading">
-      <h1 className="heading-account">{account.name}</h1>
+      <div className="heading-top">
+        <h1 className="heading-account">{account.name}</h1>
+        <Correct view={view} />
+      </div>
       {about ? <p className="ui-muted ui-small">{about}</p> : null}
       {contact ? (
         <p className="heading-person">
@@ -40,23 +42,37 @@ export function Heading({ view }: { view: AccountView }) {
 
 function Sure({ view }: { view: AccountView }) {
   const { w } = useWords()
-  const [failed, setFailed] = useState(false)
   const Icon = sureIcons[view.sure]
-  async function refuse() {
-    const { tabId, state } = useScreen.getState()
-    if (tabId === null || !state) return
-    setFailed(isFailed(await send("account.refused", { tabId, turn: state.turn })))
-  }
   return (
-    <div className="heading-sure ui-small ui-muted">
+    <p className="heading-sure ui-small ui-muted">
       <Icon size={14} aria-hidden />
-      <p>
-        {w.sure[view.sure]}. {w.reason(view.reason)}{" "}
-        <TextButton onClick={refuse} aria-label={w.correctName(view.account.name)}>
-          {w.correct}
-        </TextButton>
-        {failed ? <span role="alert"> {w.actionFailed}</span> : null}
-      </p>
-    </div>
+      <span>
+        {w.sure[view.sure]}. {w.reason(view.reason)}
+      </span>
+    </p>
+  )
+}
+
+function Correct({ view }: { view: AccountView }) {
+  const { w } = useWords()
+  const [failed, setFailed] = useState(false)
+  return (
+    <>
+      {failed ? (
+        <span className="ui-small" role="alert">
+          {w.actionFailed}
+        </span>
+      ) : null}
+      <Button
+        small
+        look="quiet"
+        icon={PencilLine}
+        title={w.correctName(view.account.name)}
+        aria-label={w.correctName(view.account.name)}
+        onClick={async () => setFailed((await refuseAccount()) !== null)}
+      >
+        {w.correct}
+      </Button>
+    </>
   )
 }

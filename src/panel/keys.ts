@@ -9,7 +9,7 @@ const acts: Record<string, Act> = {
   "Enter": (document) => onBody(document) && press(document, "[data-act=yes]"),
   "/": (document) => focus(document, "[data-act=search]"),
   "c": (document) => press(document, "[data-act=copy]"),
-  "u": (document) => press(document, ".answers--active ~ .status [data-act=undo], [data-act=undo]"),
+  "u": undoLast,
   "?": (document) => press(document, "[data-act=keys]"),
   "Escape": () => giveFocusBack(),
 }
@@ -72,6 +72,13 @@ function press(document: Document, selector: string): boolean {
   const button = document.querySelector<HTMLElement>(selector)
   button?.click()
   return button !== null
+}
+
+function undoLast(document: Document): boolean {
+  const undos = [...document.querySelectorAll<HTMLElement>("[data-undo]")]
+  const last = undos.sort((a, b) => Number(b.dataset.undo) - Number(a.dataset.undo))[0]
+  last?.click()
+  return last !== undefined
 }
 
 function focus(document: Document, selector: string): boolean {

@@ -35,15 +35,15 @@ export function Outcome({ view }: { view: AccountView }) {
       >
         <p className="ui-small">{w.outcomeAsk(words.output)}</p>
         <div className="ui-chips">
-          <AnswerChips draft={conversation} answers={outcomes} shown={outcome} />
+          <AnswerChips draft={conversation} answers={outcomes} shown={outcome} usual={2} />
+          <Status slot={ofConversation} shown={outcome} />
         </div>
-        <Status slot={ofConversation} shown={outcome} />
         <OutcomeDetail draft={conversation} shown={outcome} id="outcome" />
         <p className="ui-small">{w.blocked}</p>
         <div className="ui-chips">
-          <AnswerChips draft={account} answers={blockers} shown={blocker} firstKey={outcomes.length + 1} />
+          <AnswerChips draft={account} answers={blockers} shown={blocker} firstKey={outcomes.length + 1} usual={3} />
+          <Status slot={ofAccount} shown={blocker} />
         </div>
-        <Status slot={ofAccount} shown={blocker} />
       </AnswerGroup>
       <ReportDetail draft={account} shown={blocker} id="blocker" />
     </section>

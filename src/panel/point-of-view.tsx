@@ -49,7 +49,7 @@ export function PointOfView({ view }: { view: AccountView }) {
         </p>
       ) : null}
       {pov.sentences.length > 0 ? (
-        <Report view={view} draft={draft} answers={verdicts} label={w.povVerdict} heading={w.povVerdict} id="pov" />
+        <Report view={view} draft={draft} answers={verdicts} label={w.povVerdict} id="pov" />
       ) : null}
     </section>
   )

@@ -7,7 +7,8 @@ export function Reading({ long }: { long: boolean }) {
   const { w } = useWords()
   return (
     <>
-      <div className="skeleton" role="img" aria-label={w.reading}>
+      <h1 className="ui-hidden">{w.reading}</h1>
+      <div className="skeleton" aria-hidden>
         <div className="skeleton-part">
           <Skeleton widths={[56]} height={18} />
           <Skeleton widths={[78, 40]} />

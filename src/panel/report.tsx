@@ -23,20 +23,18 @@ type ReportProps = {
   answers: readonly Answer[]
   /** Read aloud for the group. */
   label: string
-  heading?: string
   id: string
 }
 
-export function Report({ view, draft, answers, label, heading, id }: ReportProps) {
+export function Report({ view, draft, answers, label, id }: ReportProps) {
   const slot = slotOf(draft)
   const shown = useShown(view, slot)
   return (
     <div className="report">
-      {heading ? <p className="report-heading ui-small ui-muted">{heading}</p> : null}
       <AnswerGroup id={id} label={label} answered={shown.answer !== null} className="ui-chips">
-        <AnswerChips draft={draft} answers={answers} shown={shown} />
+        <AnswerChips draft={draft} answers={answers} shown={shown} usual={3} />
+        <Status slot={slot} shown={shown} />
       </AnswerGroup>
-      <Status slot={slot} shown={shown} />
       <ReportDetail draft={draft} shown={shown} id={id} />
     </div>
   )
@@ -47,15 +45,23 @@ export function useShown(view: AccountView, slot: string): Shown {
   return shownIn(view, local, slot)
 }
 
-type ChipsProps = { draft: Draft; answers: readonly Answer[]; shown: Shown; firstKey?: number }
+type ChipsProps = {
+  draft: Draft
+  answers: readonly Answer[]
+  shown: Shown
+  firstKey?: number
+  /** How many of them, from the first, are the usual ones; the rest look quieter. */
+  usual: number
+}
 
-export function AnswerChips({ draft, answers, shown, firstKey = 1 }: ChipsProps) {
+export function AnswerChips({ draft, answers, shown, firstKey = 1, usual }: ChipsProps) {
   const { t } = useWords()
   return answers.map((answer, at) => (
     <AnswerChip
       key={answer}
       n={firstKey + at}
       pressed={shown.answer === answer}
+      quiet={at >= usual}
       label={t.answers[answer]}
       onPress={() => {
         if (shown.answer !== answer || shown.phase === "failed") giveAnswer(draft, answer)

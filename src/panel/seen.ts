@@ -26,7 +26,7 @@ export function useSeen(ref: RefObject<Element | null>, showing: string | null, 
     const watch = new IntersectionObserver(
       (entries) => {
         const last = entries.at(-1)
-        half = last !== undefined && last.isIntersecting && last.intersectionRatio >= 0.5
+        half = (last?.isIntersecting && last.intersectionRatio >= 0.5) ?? false
         weigh()
       },
       { threshold: [0, 0.5] },

@@ -1,4 +1,4 @@
-// What became of a click, in words, on a line that is always there so that nothing jumps.
+// What became of a click, in words, in a place kept free for it so that nothing jumps.
 import { Check, CircleAlert } from "lucide-react"
 import { useEffect, useState } from "react"
 import { TextButton } from "~src/ui/button"
@@ -17,14 +17,14 @@ export function Status({ slot, shown }: { slot: string; shown: Shown }) {
   }, [phase, answer])
   if (phase === "failed") {
     return (
-      <p className="status status--failed" role="alert">
+      <span className="status status--failed" role="alert">
         <CircleAlert size={14} aria-hidden />
         {given ? w.notChanged : w.notSaved}
-      </p>
+      </span>
     )
   }
   return (
-    <p className="status">
+    <span className="status">
       {phase === "saving" ? <span className="status-late">{w.saving}</span> : null}
       {phase === "gone" ? w.gone : null}
       {phase === "saved" && given ? (
@@ -32,12 +32,12 @@ export function Status({ slot, shown }: { slot: string; shown: Shown }) {
           <Check size={14} aria-hidden className="status-good" />
           {given.sent && !undoable ? w.sent : w.saved}
           <span aria-hidden>·</span>
-          <TextButton onClick={() => takeBack(slot)} data-act={undoable ? "undo" : undefined}>
+          <TextButton onClick={() => takeBack(slot)} data-undo={undoable ? given.givenAt : undefined}>
             {undoable ? w.undo : w.withdraw}
           </TextButton>
         </>
       ) : null}
-    </p>
+    </span>
   )
 }
 

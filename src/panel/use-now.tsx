@@ -1,12 +1,13 @@
 // The content worth using now, at most three assets, and those whose link stands in the open thread.
 
 import { Empty } from "~src/ui/notice"
-import type { AccountView } from "~src/wire/panel-state"
+import { monthOf } from "~src/ui/relative-time"
+import type { AccountView, RecommendationReason } from "~src/wire/panel-state"
 import { type AssetLike, AssetRow } from "./asset-row"
 import { useWords } from "./language"
 
 export function UseNow({ view }: { view: AccountView }) {
-  const { w } = useWords()
+  const { w, language } = useWords()
   const shown = new Set(view.inThread.map((one) => one.assetId))
   const content = view.content.filter((one) => !shown.has(one.assetId)).slice(0, 3)
   return (
@@ -29,8 +30,9 @@ export function UseNow({ view }: { view: AccountView }) {
   )
 
   function whyOf(asset: AccountView["content"][number]): string {
-    const words = asset.reasons.filter((r) => r.code !== "worth-a-try").map((r) => w.because(r))
-    return words.length > 0 ? capital(words.join(" · ")) : w.because({ code: "worth-a-try" })
+    const say = (r: RecommendationReason) => w.because(r, (day) => monthOf(day, language))
+    const words = asset.reasons.filter((r) => r.code !== "worth-a-try").map(say)
+    return words.length > 0 ? capital(words.join(" · ")) : say({ code: "worth-a-try" })
   }
 }
 

@@ -98,7 +98,7 @@ export const panelDe: PanelWords = {
   copyLink: "Link kopieren",
   copyLinkOf: (title) => `Link zu ${title} kopieren`,
   worthATry: "Einen Versuch wert",
-  because: (r) => {
+  because: (r, month) => {
     switch (r.code) {
       case "conversation":
         return `gemacht für Gespräch ${r.conversation}`
@@ -109,7 +109,7 @@ export const panelDe: PanelWords = {
       case "industry":
         return `für ${r.industry}`
       case "verified":
-        return `geprüft ${r.on}`
+        return `geprüft ${month(r.on)}`
       case "used-by-reps":
         return r.n === 1 ? "1-mal vom Vertrieb verwendet" : `${r.n}-mal vom Vertrieb verwendet`
       case "worth-a-try":
@@ -131,7 +131,7 @@ export const panelDe: PanelWords = {
   becauseOfYou: "Deinetwegen geändert",
   youSaid: (answer, about) => `Deine Antwort „${answer}“ zu ${about}`,
   replyBy: (name) => `${name},`,
-  markRead: "Gelesen",
+  markRead: "Als gelesen markieren",
   unread: "Neu",
   nothingBack: "Noch nichts. Was Marketing auf deine Klicks antwortet, erscheint hier.",
 

@@ -81,7 +81,7 @@ export const panelEn = {
   gap: (g: PovGap, part: (p: PovPart) => string): string => {
     switch (g.code) {
       case "no-message":
-        return `no message for “${part(g.part)}”`
+        return `a message for “${part(g.part)}”`
       case "no-fact":
         return `the account’s “${g.factKey.replaceAll("-", " ")}”`
       case "no-persona":
@@ -106,7 +106,7 @@ export const panelEn = {
   copyLink: "Copy link",
   copyLinkOf: (title: string) => `Copy link to ${title}`,
   worthATry: "Worth a try",
-  because: (r: RecommendationReason): string => {
+  because: (r: RecommendationReason, month: (day: string) => string): string => {
     switch (r.code) {
       case "conversation":
         return `made for conversation ${r.conversation}`
@@ -117,7 +117,7 @@ export const panelEn = {
       case "industry":
         return `for ${r.industry}`
       case "verified":
-        return `checked ${r.on}`
+        return `checked ${month(r.on)}`
       case "used-by-reps":
         return r.n === 1 ? "1 use by reps" : `${r.n} uses by reps`
       case "worth-a-try":

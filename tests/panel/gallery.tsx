@@ -1,0 +1,23 @@
+// Draws one scene of `states.ts` by address: `?scene=account&lang=de`. For pictures and for looking at.
+import "~src/ui/tokens.css"
+import "~src/ui/kit.css"
+import "~src/panel/panel.css"
+import { createRoot } from "react-dom/client"
+import type { Language } from "~src/domain/words"
+import { follow } from "~src/panel/follow"
+import { Panel } from "~src/panel/panel"
+import { standIn } from "./stand-in"
+import { feet, foot, now, scenes, stateOf, tabId, views } from "./states"
+
+const asked = new URLSearchParams(location.search)
+const scene = scenes[asked.get("scene") ?? "account"]
+const language = (asked.get("lang") ?? "en") as Language
+const view = views[scene?.view ?? "account"]
+if (!view) throw new Error("no such scene")
+
+// The pictures stand still in time: what is said about "ago" and "undo" is the same on every day.
+Date.now = () => now
+const hits = views.several?.kind === "several" ? views.several.candidates : []
+standIn(stateOf(view), { ...foot, ...feet[scene?.foot ?? ""], language }, { "account.searched": () => ({ hits }) })
+follow(`?tab=${tabId}`)
+createRoot(document.getElementById("__plasmo") as HTMLElement).render(<Panel />)

@@ -1,0 +1,81 @@
+// Pictures of every scene, light and dark, and axe's opinion: `npx tsx tests/panel/take-pictures.ts <folder> [scene …]`.
+import { mkdirSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import AxeBuilder from "@axe-core/playwright"
+import { chromium } from "@playwright/test"
+import react from "@vitejs/plugin-react"
+import { createServer } from "vite"
+import { scenes } from "./states"
+
+const [folder = "build/pictures", ...wanted] = process.argv.slice(2)
+const root = fileURLToPath(new URL("../..", import.meta.url))
+mkdirSync(folder, { recursive: true })
+
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: "error",
+  cacheDir: join(root, "build/.gallery"),
+  plugins: [react()],
+  resolve: { alias: [{ find: /^~(?=\w)/, replacement: `${root}/` }] },
+  server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
+})
+await server.listen()
+const origin = server.resolvedUrls?.local[0] ?? ""
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] })
+let faults = 0
+
+type Shot = { scene: string; theme: "light" | "dark"; width: number; lang: string }
+const shots = Object.keys(scenes)
+  .filter((scene) => wanted.length === 0 || wanted.includes(scene))
+  .flatMap((scene): Shot[] => {
+    const both: Shot[] = [
+      { scene, theme: "light", width: 360, lang: "en" },
+      { scene, theme: "dark", width: 360, lang: "en" },
+    ]
+    if (!["account", "answered", "ask"].includes(scene)) return both
+    return [
+      ...both,
+      { scene, theme: "light", width: 320, lang: "de" },
+      { scene, theme: "light", width: 480, lang: "en" },
+    ]
+  })
+
+for (const { scene, theme, width, lang } of shots) {
+  const context = await browser.newContext({
+    colorScheme: theme,
+    viewport: { width, height: 860 },
+    reducedMotion: "reduce",
+  })
+  const page = await context.newPage()
+  page.on("pageerror", (error) => {
+    faults++
+    console.error(scene, error.message)
+  })
+  await page.goto(`${origin}tests/panel/gallery.html?scene=${scene}&lang=${lang}`)
+  await page.locator(".section, .skeleton").first().waitFor()
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  for (const found of violations) {
+    faults++
+    console.error(
+      scene,
+      theme,
+      width,
+      found.id,
+      found.help,
+      found.nodes.map((node) => node.html.slice(0, 160)),
+    )
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  if (wide > 0) {
+    faults++
+    console.error(scene, theme, width, `wider than the panel by ${wide} px`)
+  }
+  await page.screenshot({ path: join(folder, `${scene}-${width}-${lang}-${theme}.png`), fullPage: true })
+  await context.close()
+}
+console.log(`${shots.length} pictures in ${folder}, ${faults} faults`)
+await browser.close()
+await server.close()
+process.exit(faults > 0 ? 1 : 0)
