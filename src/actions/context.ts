@@ -1,0 +1,96 @@
+// What every action works with: who is signed in, the open tabs, and Chrome. Rebuilt whole whenever the worker starts.
+
+import type { Site } from "~src/domain/words"
+import type { Idb } from "~src/store/database"
+import {
+  type Device,
+  keepSession,
+  openDevice,
+  type Preferences,
+  readPreferences,
+  readRevoked,
+  readSession,
+  type Session,
+} from "~src/store/device"
+import { openStore, type Store } from "~src/store/open-store"
+import { type Library, readLibrary } from "~src/store/read-library"
+import { createSync, type Sync } from "~src/sync/create-sync"
+import type { Fetch } from "~src/sync/exchange"
+import type { Policy, Ports } from "./ports"
+import { grantedSites } from "./site-state"
+import { restoreTabs, type Tabs } from "./tabs"
+
+/** Who is signed in on this browser; store and sync are that member's. */
+export type Home = { session: Session; store: Store; sync: Sync }
+
+export type Context = {
+  ports: Ports
+  device: Device
+  idb: Idb
+  fetch: Fetch
+  now: () => number
+  report: (error: unknown, where: string) => void
+  home: Home | null
+  revoked: boolean
+  preferences: Preferences
+  policy: Policy
+  granted: ReadonlySet<Site>
+  tabs: Tabs
+  /** The library in memory; made anew after rows of it have come. */
+  library: Library | null
+  /** Called when rows of these kinds were taken over; set by the wiring. */
+  onRows: (kinds: ReadonlySet<string>) => void
+  timer: ReturnType<typeof setTimeout> | null
+  lastSyncAt: number
+}
+
+export type ContextOptions = { fetch: Fetch; now?: () => number; report: Context["report"]; idb?: Idb }
+
+export async function createContext(ports: Ports, options: ContextOptions): Promise<Context> {
+  const { fetch, now = Date.now, report, idb = {} } = options
+  const device = openDevice(idb)
+  const [preferences, policy, kept] = await Promise.all([readPreferences(device), ports.policy(), ports.session.all()])
+  const context: Context = {
+    ...{ ports, device, idb, fetch, now, report, preferences, policy },
+    home: null,
+    revoked: false,
+    granted: new Set(),
+    tabs: restoreTabs(kept),
+    library: null,
+    onRows: () => undefined,
+    timer: null,
+    lastSyncAt: 0,
+  }
+  await signIn(context)
+  context.granted = await grantedSites(context)
+  return context
+}
+
+/** Makes the context that of whoever is signed in now, if anybody is. */
+export async function signIn(context: Context): Promise<void> {
+  const [session, revoked] = await Promise.all([readSession(context.device), readRevoked(context.device)])
+  context.revoked = session === null && revoked !== null
+  context.library = null
+  context.home = session ? openHome(context, session) : null
+}
+
+function openHome(context: Context, session: Session): Home {
+  const { fetch, now, idb } = context
+  const { deviceId, workspace, member } = session
+  const store = openStore({ workspaceId: workspace.id, memberId: member.id, deviceId, now, ...idb })
+  const onSession = (changed: Session) => {
+    if (context.home?.store !== store) return
+    context.home.session = changed
+    keepSession(context.device, changed).catch((error: unknown) => context.report(error, "session"))
+  }
+  const sync = createSync({ store, session, fetch, onSession, onRows: (kinds) => context.onRows(kinds) })
+  return { session, store, sync }
+}
+
+/** Messages, insights, assets and names, read once. */
+export async function libraryOf(context: Context, { store }: Home): Promise<Library> {
+  if (context.library) return context.library
+  const library = await readLibrary(store)
+  if (context.home?.store === store) context.library = library
+  return library
+}

@@ -1,0 +1,32 @@
+// Signing in by one pasted link, and signing out.
+import { isFailure } from "~src/store/attempt"
+import { leave } from "~src/sync/end-session"
+import { pair, parsePairLink } from "~src/sync/pair"
+import type { Done, Failed } from "~src/wire/messages"
+import { failed } from "~src/wire/send"
+import { signedOut } from "./answer-account"
+import type { Context } from "./context"
+import { changeHome, syncNow } from "./sync-now"
+
+/** Whoever was signed in before keeps their queue: it waits in their own database until they pair again. */
+export async function pairDevice(context: Context, link: string, deviceName: string): Promise<Done | Failed> {
+  const { serverUrl } = context.policy
+  const parsed = parsePairLink(link)
+  if (serverUrl && "origin" in parsed && parsed.origin !== serverUrl)
+    return failed("other-server", `Your organisation pairs Parley with ${serverUrl} only.`)
+  const paired = await pair(context.device, link, deviceName, { fetch: context.fetch, now: context.now })
+  if ("error" in paired) return paired
+  await changeHome(context)
+  syncNow(context).catch((error: unknown) => context.report(error, "first fetch"))
+  return { ok: true }
+}
+
+/** @returns `waiting`, and nothing done, while answers wait to be sent and `discard` does not give them up. */
+export async function leaveDevice(context: Context, discard: boolean): Promise<{ waiting: number } | Done | Failed> {
+  const { home } = context
+  if (!home) return signedOut()
+  const left = await leave(context.device, home.store, discard)
+  if (isFailure(left) || "waiting" in left) return left
+  await changeHome(context)
+  return { ok: true }
+}
