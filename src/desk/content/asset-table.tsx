@@ -61,18 +61,20 @@ function Row({ row, today }: { row: AssetRow; today: string }) {
   return (
     <tr>
       <td className="asset-title">
-        <Link href={reports} aria-label={c.reportsOn(asset.title)}>
-          {asset.title}
-        </Link>{" "}
-        <a
-          className="asset-out"
-          href={asset.url}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={c.openAsset(asset.title)}
-        >
-          <ExternalLink size={14} aria-hidden />
-        </a>
+        <div>
+          <Link href={reports} aria-label={c.reportsOn(asset.title)}>
+            {asset.title}
+          </Link>{" "}
+          <a
+            className="asset-out"
+            href={asset.url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={c.openAsset(asset.title)}
+          >
+            <ExternalLink size={14} aria-hidden />
+          </a>
+        </div>
         <div className="ui-small ui-muted">
           {terms.kinds[asset.kind]}
           {row.owner ? ` · ${row.owner}` : ""} {asset.withdrawn ? <Tag tone="blocked">{c.withdrawn}</Tag> : null}{" "}
@@ -105,7 +107,7 @@ function Row({ row, today }: { row: AssetRow; today: string }) {
           "0"
         )}
       </td>
-      <td className="ui-small nowrap">
+      <td className="ui-small asset-last">
         {isUnused(row, today) ? (
           <Tag tone="attention">{c.notUsed}</Tag>
         ) : row.lastUsedWeek ? (

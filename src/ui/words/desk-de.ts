@@ -83,7 +83,13 @@ export const de: DeskWords = {
     question: "Frage dazu",
     meaning: "Was es bedeutet",
     evidence: "Beleg",
-    columns: { claim: "Botschaft", audience: "Für", proof: "Beleg", version: "Fassung", reports: "Rückmeldungen" },
+    columns: {
+      claim: "Botschaft",
+      audience: "Für",
+      proof: "Beleg",
+      version: "Fassung",
+      reports: "Rück\u00admeldungen",
+    },
   },
   form: {
     newTitle: "Neue Botschaft",
