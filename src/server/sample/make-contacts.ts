@@ -1,51 +1,13 @@
-// Makes the people at each account, Mira Solberg and Jonas Abel by hand.
+// Makes the people at each account; those of the practice pages are written by hand.
 import type { Account, Contact } from "~src/domain/account"
 import type { Region } from "./content/company-names"
 import { familyNames, givenNames } from "./content/person-names"
+import { practiceContacts } from "./content/practice-contacts"
 import { otherTitles, titles } from "./content/titles"
 import type { Random } from "./random"
 import { salesforceId } from "./salesforce-id"
 import type { PersonaId } from "./sample-data"
 import { slugOf } from "./slug"
-
-const byHand: (Omit<Contact, "crmIds"> & { personaId: PersonaId })[] = [
-  {
-    id: "mira-solberg",
-    accountId: "halden-drives",
-    name: "Mira Solberg",
-    title: "Chief Operating Officer",
-    emails: ["mira.solberg@haldendrives.example"],
-    linkedinSlug: "mira-solberg",
-    personaId: "p-operations",
-  },
-  {
-    id: "einar-thue",
-    accountId: "halden-drives",
-    name: "Einar Thue",
-    title: "Head of Maintenance",
-    emails: ["einar.thue@haldendrives.example"],
-    linkedinSlug: "einar-thue",
-    personaId: "p-maintenance",
-  },
-  {
-    id: "jonas-abel",
-    accountId: "brightwater-foods",
-    name: "Jonas Abel",
-    title: "Head of Procurement",
-    emails: ["jonas.abel@brightwaterfoods.example"],
-    linkedinSlug: "jonas-abel",
-    personaId: "p-procurement",
-  },
-  {
-    id: "winifred-oakes",
-    accountId: "brightwater-foods",
-    name: "Winifred Oakes",
-    title: "Plant Director",
-    emails: ["winifred.oakes@brightwaterfoods.example"],
-    linkedinSlug: "winifred-oakes",
-    personaId: "p-plant",
-  },
-]
 
 const personaWeights: readonly (readonly [PersonaId | null, number])[] = [
   ["p-operations", 20],
@@ -63,7 +25,7 @@ const peopleless = new Set(["facebook", "audiense"])
 
 /** @returns the people of all accounts, one to four each, every name at most once. */
 export function makeContacts(accounts: { account: Account; region: Region }[], random: Random): Contact[] {
-  const contacts: Contact[] = byHand.map((c, i) => ({
+  const contacts: Contact[] = practiceContacts.map((c, i) => ({
     ...c,
     crmIds: [{ crm: "salesforce", id: salesforceId("003", i + 1) }],
   }))
