@@ -5,7 +5,11 @@ import { launcherLabel } from "./words"
 
 export type Dock = ReturnType<typeof makeDock>
 type Report = { changed: (open: boolean) => void; failed: () => void }
-type Parts = { host: HTMLElement; launcher: HTMLElement; frame?: HTMLIFrameElement }
+type Parts = { host: HTMLElement; launcher: HTMLElement; line: Element; frame?: HTMLIFrameElement }
+
+/** Drawn on the launcher: a speech mark with a line in it, and where the dock goes when it closes. */
+const speech = "M4 4h12v9h-6l-4 3.5V13H4zM7 8.5h6"
+const away = "M8 5l5 5-5 5"
 
 /** Makes a dock that is in no page yet. `panel` is asked for the frame's address when it first opens. */
 export function makeDock(document: Document, panel: () => string, language: string, report: Report) {
@@ -14,6 +18,8 @@ export function makeDock(document: Document, panel: () => string, language: stri
   let failed = false
   let waiting: ReturnType<typeof setTimeout> | undefined
   let before: Element | null = null
+  let isReady = false
+  let wantsFocus = false
 
   /** The state as the background knows it: never reports back and never moves focus. */
   function apply(state: DockState): void {
@@ -28,7 +34,14 @@ export function makeDock(document: Document, panel: () => string, language: stri
     }
     if (focus) remember(document.activeElement)
     change(true)
-    if (focus) parts?.frame?.focus()
+    // A frame that is still loading would lose the focus again.
+    wantsFocus = focus
+    if (isReady) enter()
+  }
+
+  function enter(): void {
+    if (wantsFocus) parts?.frame?.focus()
+    wantsFocus = false
   }
 
   function hide(): void {
@@ -56,6 +69,7 @@ export function makeDock(document: Document, panel: () => string, language: stri
     parts.frame?.classList.toggle("closed", !open)
     parts.launcher.ariaExpanded = String(open)
     parts.launcher.title = launcherLabel(open, language)
+    parts.line.setAttribute("d", open ? away : speech)
   }
 
   function draw(): Parts {
@@ -65,7 +79,11 @@ export function makeDock(document: Document, panel: () => string, language: stri
     sheet.replaceSync(style)
     root.adoptedStyleSheets = [sheet]
     const launcher = document.createElement("button")
-    launcher.append(mark(document))
+    const svg = drawn("svg")
+    const line = drawn("path")
+    svg.setAttribute("viewBox", "0 0 20 20")
+    svg.append(line)
+    launcher.append(svg)
     launcher.onfocus = (event) => remember(event.relatedTarget as Element | null)
     launcher.onclick = toggle
     // The page's own shortcuts must not answer to keys pressed here.
@@ -74,8 +92,10 @@ export function makeDock(document: Document, panel: () => string, language: stri
       if (event.key === "Escape") giveBack()
     }
     root.append(launcher)
-    return { host, launcher }
+    return { host, launcher, line }
   }
+
+  const drawn = (name: string) => document.createElementNS("http://www.w3.org/2000/svg", name)
 
   function addFrame(into: Parts): void {
     const frame = document.createElement("iframe")
@@ -86,7 +106,11 @@ export function makeDock(document: Document, panel: () => string, language: stri
     waiting = setTimeout(giveUp, readyWithin)
   }
 
-  const ready = () => clearTimeout(waiting)
+  function ready(): void {
+    clearTimeout(waiting)
+    isReady = true
+    enter()
+  }
 
   /** The page refuses our frame: what is left is the launcher, which opens the side panel. */
   function giveUp(): void {
@@ -107,23 +131,11 @@ export function makeDock(document: Document, panel: () => string, language: stri
   }
 
   function remove(): void {
-    ready()
+    clearTimeout(waiting)
     parts?.host.remove()
     parts = undefined
-    open = false
+    open = isReady = false
   }
 
   return { apply, show, hide, toggle, ready, giveBack, remove, isDrawn: () => !!parts }
-}
-
-/** A speech mark with a line in it. */
-function mark(document: Document): SVGElement {
-  const part = (name: string, attribute: string, value: string) => {
-    const element = document.createElementNS("http://www.w3.org/2000/svg", name) as SVGElement
-    element.setAttribute(attribute, value)
-    return element
-  }
-  const svg = part("svg", "viewBox", "0 0 20 20")
-  svg.append(part("path", "d", "M4 4h12v9h-6l-4 3.5V13H4zM7 8.5h6"))
-  return svg
 }

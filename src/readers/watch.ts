@@ -14,14 +14,13 @@ export type Watch = {
 
 /** How long to wait after each try, milliseconds: seven tries over five seconds. */
 const waits = [150, 250, 500, 900, 1400, 1800]
-/** Pages are drawn bit by bit: half of it is said from this try on, no more than the address from that one on. */
-const partlyFrom = 2
-const barelyFrom = 4
 
 /** Watches the page of this window through `reader`, and says what it reads. Works until stopped. */
 export function watch(reader: Reader, say: Say): Watch {
   let address = location.href
-  let said: { address: string; facts: PageFacts; text: string } | undefined
+  let said = { address: "", text: "" }
+  /** The thread said last, and which address it was said for. */
+  let thread = { id: "", subject: "" }
   let timer: ReturnType<typeof setTimeout> | undefined
   const ends = new AbortController()
   const subjectOf = (href: string) => reader.subject(new URL(href))
@@ -31,24 +30,21 @@ export function watch(reader: Reader, say: Say): Watch {
     if (document.hidden) return
     const facts = reader.read(document, new URL(address))
     const stale = isStillBefore(facts)
-    const enough = facts.missing.length === 0 ? 0 : isBare(facts) ? barelyFrom : partlyFrom
-    if (!stale && attempt >= enough) tell(facts)
-    const wait = waits[attempt]
-    if (wait && (stale || enough > 0)) timer = setTimeout(round, wait, attempt + 1)
+    if (attempt >= (stale ? waits.length : firstTry(facts))) tell(stale ? withoutThread(facts) : facts)
+    if (!stale && facts.missing.length === 0) return
+    if (attempt < waits.length) timer = setTimeout(round, waits[attempt], attempt + 1)
   }
 
   function tell(facts: PageFacts): void {
     const text = JSON.stringify(facts)
-    if (said?.address === address && said.text === text) return
-    said = { address, facts, text }
+    if (said.address === address && said.text === text) return
+    said = { address, text }
+    if (facts.thread?.id) thread = { id: facts.thread.id, subject: subjectOf(address) }
     say.seen(facts, address)
   }
 
   /** The address names another thread, and the messages are those of the one said before. */
-  function isStillBefore({ thread }: PageFacts): boolean {
-    if (!said || !thread?.id || thread.id !== said.facts.thread?.id) return false
-    return subjectOf(said.address) !== subjectOf(address)
-  }
+  const isStillBefore = (facts: PageFacts) => facts.thread?.id === thread.id && thread.subject !== subjectOf(address)
 
   function look(): void {
     const before = address
@@ -58,7 +54,7 @@ export function watch(reader: Reader, say: Say): Watch {
   }
 
   function again(): void {
-    if (said) said.text = ""
+    said.text = ""
     look()
   }
 
@@ -85,7 +81,16 @@ export function watch(reader: Reader, say: Say): Watch {
   }
 }
 
-/** Nothing but what the address says. A record's id is the surest key there is, so a record is never bare. */
-function isBare({ record, person, company, thread }: PageFacts): boolean {
-  return !record && !person?.name && !company?.name && !thread?.participants.length
+/** What is left to say of a thread when the messages on the page prove to be another's. */
+function withoutThread({ site, kind }: PageFacts): PageFacts {
+  return { site, kind, thread: { participants: [], links: [] }, evidence: [], missing: ["person"] }
+}
+
+/**
+ * From which try on facts are said. Pages are drawn bit by bit: half of it waits a little, and what only the address says
+ * waits longer. A record's id is the surest key there is, so a record never waits.
+ */
+function firstTry({ missing, record, person, company, thread }: PageFacts): number {
+  if (missing.length === 0 || record) return 0
+  return person?.name || company?.name || thread?.participants.length ? 2 : 4
 }
