@@ -1,5 +1,5 @@
 // A company's practice page: its heading stands in a part that links to the company's own pages.
-import { html, raw } from "hono/html"
+import { html } from "hono/html"
 import { type PracticeCompany, people } from "./content"
 import { type Html, page } from "./layout"
 import { initials } from "./person-page"
@@ -8,15 +8,8 @@ import { initials } from "./person-page"
 export function companyPage(company: PracticeCompany, below: boolean): Html {
   const own = `${below ? "../" : ""}../../company/${company.slug}/`
   const address = `https://www.linkedin.com/company/${company.slug}/`
-  const statement = JSON.stringify({
-    "@type": "Organization",
-    name: company.name,
-    url: address,
-    sameAs: company.website,
-  })
   const staff = people.filter((person) => person.company === company.name)
   const body = html`
-    <script type="application/ld+json">${raw(statement.replaceAll("<", "\\u003c"))}</script>
     <main class="columns">
       <div>
         <section class="card">
@@ -24,7 +17,7 @@ export function companyPage(company: PracticeCompany, below: boolean): Html {
             <span class="face square" aria-hidden="true">${initials(company.name)}</span>
             <div><h1>${company.name}</h1><p>${company.trade}</p><p class="muted">${company.place}</p></div>
           </div>
-          <nav class="tabs">
+          <nav class="tabs" aria-label="${company.name}">
             <a href="${own}" aria-current="page">Home</a>
             <a href="${own}about/">About</a>
             <a href="${own}people/">People</a>

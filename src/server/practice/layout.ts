@@ -31,7 +31,7 @@ export function page({ title, plays, body, script }: Page): Html {
     <header class="label">
       <strong>Practice page</strong>
       <span>Invented people and companies, served by your own Parley. Nothing here reaches anybody.</span>
-      <nav><a href="/practice/">All practice pages</a></nav>
+      <nav aria-label="Practice"><a href="/practice/">All practice pages</a></nav>
     </header>
     ${body}
     ${script ? html`<script>${raw(script)}</script>` : ""}
