@@ -6,9 +6,9 @@ import { build } from "./build"
 import { collect, table } from "./lib/collect"
 import { buildFolder, root } from "./lib/paths"
 
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"))
 
-await build()
+if (!process.argv.includes("--no-build")) await build()
 const budgets: Budget[] = []
 const broken: string[] = []
 for (const [name, bench] of await collect<Bench>(join(root, "bench"), "bench", wanted)) {

@@ -21,8 +21,14 @@ export type Backend = {
   url: string
   db: Db
   databaseUrl: string
+  /** The database's folder. */
+  cluster: string
+  /** The server's process. */
+  pid: () => number
   /** A pairing link for one member's browser; once, for ten minutes. */
   pairLink: (memberId: string) => Promise<string>
+  /** What the database holds of one member's reports since a moment: one row for each report. */
+  reportsOf: (memberId: string, since: number) => Promise<StoredReport[]>
   /** The code that signs one member in at the desk; once, for ten minutes. */
   signInCode: (memberId: string) => Promise<string>
   /** Ends the server as a crash does; the database goes on. */
@@ -30,6 +36,7 @@ export type Backend = {
   start: () => Promise<void>
   close: () => Promise<void>
 }
+export type StoredReport = { id: string; answer: string; subject: string; withdrawn: boolean }
 export type TestBackend = Backend & { line: Line }
 
 type Options = { data: string; port: number; url: string; sample: boolean; logLevel?: string }
@@ -60,7 +67,12 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
   }
   const open = async () => {
     await start()
-    return openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
+    const db = await openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
+    if (sample)
+      await (await import("~src/server/sample/load"))
+        .loadSample(db, new Date().toISOString().slice(0, 10))
+        .catch(() => undefined) // TEMP
+    return db
   }
   const db = await open().catch(async (error: unknown) => {
     await stop("SIGKILL")
@@ -72,7 +84,19 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
     url,
     db,
     databaseUrl: embedded.url,
+    cluster: embedded.folder,
+    pid: () => child?.pid ?? -1,
     pairLink: async (memberId) => `${url}/pair#${await code("pairing", memberId)}`,
+    reportsOf: (memberId, since) =>
+      inWorkspace(db, sampleWorkspace, (trx) =>
+        trx
+          .selectFrom("feedback")
+          .select(["id", "answer", "subject", "withdrawn"])
+          .where("workspace_id", "=", sampleWorkspace)
+          .where("member_id", "=", memberId)
+          .where("given_at", ">=", since)
+          .execute(),
+      ),
     signInCode: (memberId) => code("sign-in", memberId),
     kill: () => stop("SIGKILL"),
     start,

@@ -76,6 +76,8 @@ function open(profile: string, folder: string | null, options: LaunchOptions): P
       ...(folder ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : ["--disable-extensions"]),
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...(options.online ? [] : ["--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1"]),
+      // A second way in, for what Playwright itself does not show: Chrome's side panel.
+      "--remote-debugging-port=0",
       "--no-first-run",
       "--no-default-browser-check",
       ...(options.args ?? []),

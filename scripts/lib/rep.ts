@@ -1,5 +1,7 @@
 // A rep at work: Chromium with the extension, paired with a backend, host pages answered from files.
-import type { Frame, Page } from "playwright-core"
+import { readFileSync } from "node:fs"
+import { join } from "node:path"
+import { type Browser, chromium, type Frame, type Page } from "playwright-core"
 import type { Place, Site } from "~src/domain/words"
 import type { Input, MessageName, Output } from "~src/wire/messages"
 import { type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
@@ -105,8 +107,39 @@ export async function overlayOf(page: Page): Promise<Frame> {
   return frame
 }
 
-/** The side panel's page for one tab, opened as a tab of its own. */
-export async function openSidePanel(rep: Rep, page: Page): Promise<Page> {
-  const tabId = await rep.tabOf(page)
-  return openOwnPage(rep.launched, `tabs/panel.html?tab=${tabId}`)
+/** Opens Chrome's own side panel in the window and returns its page; `close` leaves it open and lets go of it. */
+export async function openSidePanel(rep: Rep): Promise<{ panel: Page; close: () => Promise<void> }> {
+  const session = await rep.launched.context.newCDPSession(rep.remote)
+  const { result } = await session.send("Runtime.evaluate", {
+    expression: "chrome.sidePanel.open({ windowId: chrome.windows.WINDOW_ID_CURRENT }).then(() => 'open', String)",
+    userGesture: true,
+    awaitPromise: true,
+  })
+  await session.detach()
+  if (result.value !== "open") throw new Error(`the side panel did not open: ${result.value}`)
+  const browser = await secondWayIn(rep)
+  // The side panel is in no tab; a panel in a tab would know which.
+  for (const page of browser.contexts().flatMap((context) => context.pages())) {
+    if (!page.url().startsWith(rep.launched.url("tabs/panel.html"))) continue
+    if (await page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined)) {
+      return { panel: page, close: () => browser.close() }
+    }
+  }
+  await browser.close()
+  throw new Error("the side panel is not among the browser's pages")
+}
+
+/** Ends the browser as a power cut does; the profile stays. */
+export async function killBrowser(rep: Rep): Promise<void> {
+  const browser = await secondWayIn(rep)
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo")
+  const gone = new Promise((done) => rep.launched.context.once("close", done))
+  for (const { type, id } of processInfo) if (type === "browser") process.kill(id, "SIGKILL")
+  await gone
+}
+
+function secondWayIn(rep: Rep): Promise<Browser> {
+  const [port] = readFileSync(join(rep.launched.profile, "DevToolsActivePort"), "utf8").split("\n")
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
 }
