@@ -1,13 +1,12 @@
 // Describes, for the API's own description, the routes that are written without a schema in their way.
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import { JoinRequest, Me, SetupRequest, WipedReport } from "~src/wire/desk"
-import { Change, PairAnswer, PairRequest, SyncAnswer, SyncRequest } from "~src/wire/sync"
+import { PairAnswer, PairRequest, SyncAnswer, SyncRequest } from "~src/wire/sync"
 import { body, json } from "./desk/spec"
 
 type Registry = OpenAPIHono["openAPIRegistry"]
 
 export function describeEntry(registry: Registry): void {
-  registry.register("Change", Change)
   const post = (path: string, request: Parameters<typeof body>[0], answer: Parameters<typeof json>[0], text: string) =>
     registry.registerPath({ method: "post", path, request: body(request), responses: { 200: json(answer, text) } })
   post("/api/sync", SyncRequest, SyncAnswer, "Events taken, and what changed")
