@@ -7,7 +7,7 @@ import { indexPage } from "./index-page"
 import { contentPolicy, type Html, page, styleSheet } from "./layout"
 import { mailPage, mailScript } from "./mail-page"
 import { personPage } from "./person-page"
-import { recordPage } from "./record-page"
+import { contactsPage, recordPage } from "./record-page"
 
 /**
  * The pages, to be mounted at `/practice`. Their addresses carry the shape of the sites they play:
@@ -30,8 +30,12 @@ export function practicePages(): Hono {
   app.get("/linkedin/company/:slug/:tab/", (c) => answer(c, company(c, true)))
   app.get("/gmail/", (c) => c.html(mailPage()))
   app.get("/salesforce/lightning/r/:object/:id/view", (c) => {
-    const record = records.find((one) => one.id === c.req.param("id") && one.object === c.req.param("object"))
-    return answer(c, record && recordPage(record))
+    const found = record(c)
+    return answer(c, found && recordPage(found))
+  })
+  app.get("/salesforce/lightning/r/:object/:id/related/Contacts/view", (c) => {
+    const found = record(c)
+    return answer(c, found && contactsPage(found))
   })
   app.get("*", (c) => {
     if (c.req.path.endsWith("/practice/")) return c.html(indexPage())
@@ -49,6 +53,9 @@ function company(c: Context, below: boolean): Html | undefined {
   const found = companies.find((one) => one.slug === c.req.param("slug"))
   return found && companyPage(found, below)
 }
+
+const record = (c: Context) =>
+  records.find((one) => one.id === c.req.param("id") && one.object === c.req.param("object"))
 
 const nothing = () =>
   page({

@@ -1,6 +1,6 @@
 // A CRM record's practice page: the pane carries the record's id, the name stands in its primary field.
 import { html } from "hono/html"
-import type { PracticeRecord } from "./content"
+import { type PracticeRecord, records } from "./content"
 import { type Html, page } from "./layout"
 
 const host = "https://northbeam.lightning.force.com"
@@ -27,4 +27,19 @@ export function recordPage(record: PracticeRecord): Html {
 
 function related({ label, id, name, object }: NonNullable<PracticeRecord["related"]>): Html {
   return html`<div field-label="${label}"><span class="muted">${label}</span><span slot="output"><a href="../../${object}/${id}/view">${name}</a></span></div>`
+}
+
+/** The list of an account's contacts: a page about nobody. */
+export function contactsPage(account: PracticeRecord): Html {
+  const contacts = records.filter((one) => one.related?.id === account.id && one.object === "Contact")
+  const body = html`
+    <main class="record">
+      <section class="card">
+        <p><a href="../../view">‹ ${account.name}</a></p>
+        <h1>Contacts</h1>
+        ${contacts.map((one) => html`<p><a href="../../../../Contact/${one.id}/view">${one.name}</a></p>`)}
+      </section>
+    </main>`
+  const plays = `${host}/lightning/r/${account.object}/${account.id}/related/Contacts/view`
+  return page({ title: `Contacts of ${account.name}`, plays, body })
 }
