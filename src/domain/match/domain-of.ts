@@ -1,5 +1,5 @@
 // The registrable domain of a host, an address or an e-mail address, by the public suffix list.
-import { getDomain } from "tldts"
+import { registrable } from "./public-suffix"
 
 /**
  * @param text a host, a web address or anything that holds one ("www.acme.example", "https://acme.example/x").
@@ -8,7 +8,7 @@ import { getDomain } from "tldts"
  */
 export function registrableDomain(text: string): string | null {
   const host = asciiHost(text)
-  return host === null ? null : getDomain(host, { allowPrivateDomains: true, extractHostname: false })
+  return host === null || /^\[|^\d+\.\d+\.\d+\.\d+$/.test(host) ? null : registrable(host)
 }
 
 /** The registrable domain of an e-mail address, null if it has none. */
