@@ -110,6 +110,7 @@ describe("its messages", () => {
           (m) =>
             m.language === language &&
             m.part === part &&
+            factSlots(m).length === 0 &&
             (m.audience.personaIds.length === 0 || m.audience.personaIds.includes(persona.id)),
         )
         expect(lines.length, `${part} for ${persona.name} in ${language}`).toBeGreaterThan(0)

@@ -151,7 +151,21 @@ export const messagesInGerman: MessageText[] = [
       231,
     ],
     why: "Erklärt, warum Werk und Controlling sich über die Kosten nie einig sind.",
-    to: { personas: ["p-operations", "p-economic", "p-procurement", "p-plant"] },
+    to: {},
+    language: de,
+  },
+  {
+    id: "m-de-cost-lager",
+    pillar: "Stops you can see coming",
+    part: "cost",
+    claim: "Wer den Zustand nicht kennt, legt von allem eins ins Lager. Was dann bricht, hat elf Wochen Lieferzeit.",
+    proof: [
+      "Kessel & Vogt nahm nach einem Jahr Zustandsdaten Ersatzteile für 1,1 Millionen Euro aus dem Regal.",
+      "Kessel & Vogt, Lagerbericht",
+      112,
+    ],
+    why: "Das Lager ist das einzige Budget, das die Instandhaltung allein freimachen kann.",
+    to: { personas: ["p-maintenance", "p-technical"] },
     language: de,
   },
   {

@@ -55,6 +55,11 @@ export const plantedNotes = {
     "What hurts him is energy and late payers. I had nothing on either in the first call.",
     "Kurzarbeit. Stillstand ist gerade kein Argument.",
     "Hat eine zweite Anlage gleichen Typs gekauft. Damit ist für ihn das Thema erledigt.",
+    "Hat gerade eine halbe Halle stillgelegt. Über Stillstand lacht er.",
+    "Er sagt: „Wenn sie steht, steht sie. Montag ist auch noch ein Tag.“ Auftragsmangel.",
+    "Der Maschinenbauer überwacht jetzt selbst, kostenlos zum neuen Vertrag.",
+    "Nur noch eine Schicht. Repariert wird nachmittags, ganz in Ruhe.",
+    "Kein Bedarf, und ehrlich gesagt sehe ich auch keinen, solange die Auslastung so bleibt.",
     "Auslastung 55 %. Er sagt, er habe Zeit zum Reparieren, und das stimmt.",
   ],
   "german-own": [

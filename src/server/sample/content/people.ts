@@ -121,7 +121,7 @@ export const personas: (Persona & { id: PersonaId })[] = [
       "cfo",
       "finance director",
       "head of finance",
-      "financial controller",
+      "controller",
       "managing director",
       "chief executive",
       "owner",

@@ -16,7 +16,7 @@ const usual: readonly (readonly [Verdict, number])[] = [
   ["used", 46],
   ["used-with-edits", 21],
   ["not-relevant", 15],
-  ["how-to-use", 4],
+  ["how-to-use", 3],
   ["out-of-date", 5],
   ["off-message", 2],
   ["made-my-own", 5],
@@ -27,7 +27,7 @@ export function verdictOn(asset: Asset, visit: Visit, lookedUp: boolean, random:
   if (asset.id === "cost-of-standstill" && visit.conversation === 4 && visit.account.industry === "Food & beverage") {
     if (random.chance(0.76)) return { answer: "not-relevant", reason: "too-generic", topic: "too-generic-in-food" }
   }
-  if (asset.id === "plant-downtime-calculator" && random.chance(0.5)) {
+  if (asset.id === "plant-downtime-calculator" && random.chance(0.56)) {
     const reason = random.pick(["too-technical", "too-technical", "no-example", "no-opener"] as const)
     return { answer: "how-to-use", reason, topic: "calculator-how" }
   }
@@ -69,7 +69,7 @@ export function verdictOnView(messageIds: string[], visit: Visit, random: Random
 /** Whether something keeps this account from moving, and what. */
 export function blockerOn(visit: Visit, random: Random): Said<Blocker> | null {
   const slow = visit.account.segmentId === "s-single" && visit.daysAgo < slowdown
-  if (!random.chance(slow ? 0.42 : 0.11)) return null
+  if (!random.chance(slow ? 0.54 : 0.11)) return null
   if (slow && random.chance(0.8)) {
     const reason = random.pick(["not-a-priority", "solved-already", "does-not-see-it"] as const)
     return { answer: "no-pain", reason, topic: "no-pain-single" }

@@ -35,7 +35,7 @@ const starts: Record<"food" | "others", readonly (readonly [Conversation, number
   ],
   others: [
     [1, 40],
-    [2, 18],
+    [2, 26],
     [3, 22],
     [4, 16],
     [5, 4],
@@ -66,7 +66,11 @@ function journey(today: string, account: Account, people: Contact[], member: Sam
   let conversation = random.weighted(starts[account.segmentId === "s-food" ? "food" : "others"])
   // Most of a journey is with one person; now and then a colleague is looked at.
   const main = random.pick(people)
-  for (let left = random.int(4, 9); left > 0 && daysAgo > 0; left -= 1) {
+  for (
+    let left = account.segmentId === "s-food" ? random.int(6, 11) : random.int(4, 9);
+    left > 0 && daysAgo > 0;
+    left -= 1
+  ) {
     const contact = random.chance(0.12) ? null : random.chance(0.75) ? main : random.pick(people)
     const outcome = random.weighted<Visit["outcome"]>([
       [null, 78],

@@ -103,7 +103,8 @@ function chanceOfVerdict({ asset }: Seen, visit: Visit): number {
 function lookUps({ world, random }: Scene, visit: Visit): Asset[] {
   const byId = (id: string) => world.assets.filter((asset) => asset.id === id)
   const opensDoors = visit.language === "en" && visit.conversation === 2 && visit.context.segmentId !== "s-infra"
-  if (opensDoors && random.chance(visit.outcome === "reached" ? 0.7 : 0.12)) return byId("insurer-questions")
+  if (opensDoors && random.chance(visit.outcome === "reached" ? 0.85 : visit.outcome ? 0.02 : 0.14))
+    return byId("insurer-questions")
   if (visit.language === "de" && [3, 4, 5].includes(visit.conversation) && random.chance(0.3))
     return byId(random.pick(["velmar-pumps", "kessel-vogt-trial", "norrby-pressworks", "tarnholt-dairy"]))
   return []
