@@ -67,7 +67,7 @@ export function makeDock(document: Document, panel: () => string, language: stri
     open = next
     if (open && !parts.frame) addFrame(parts)
     parts.frame?.classList.toggle("closed", !open)
-    parts.launcher.ariaExpanded = String(open)
+    parts.launcher.setAttribute("aria-expanded", String(open))
     parts.launcher.title = launcherLabel(open, language)
     parts.line.setAttribute("d", open ? away : speech)
   }
