@@ -1,6 +1,7 @@
 // The real app on a real PostgreSQL whose connection can be cut just before or just after a commit; and the two broken
 // servers that the proof must catch.
 import { AsyncLocalStorage } from "node:async_hooks"
+import { tmpdir } from "node:os"
 import { Kysely, PostgresDialect } from "kysely"
 import pg from "pg"
 import pino from "pino"
@@ -34,7 +35,7 @@ export function mortalServer(url: string, broken: Broken | null = null): MortalS
   pool.on("connect", (client) => client.on("error", () => {}))
   const watched = watchPool(pool, lives, broken, count)
   const db: Db = new Kysely({ dialect: new PostgresDialect({ pool: prepared(watched) }) })
-  const settings = readSettings({})
+  const settings = readSettings({ PARLEY_DESK: tmpdir() })
   const log = pino({ level: "silent" })
   const now = () => lives.getStore()?.now() ?? Date.now()
   const start = () => createApp({ db, settings, log, now })

@@ -14,6 +14,7 @@ const steps = {
   revise: 10,
   withdraw: 9,
   undo: 9,
+  regret: 6,
   ledger: 6,
   choose: 8,
   sync: 26,
@@ -40,6 +41,7 @@ const acts: Record<Step, (world: World, device: SimDevice) => Promise<unknown>> 
   revise: (world, device) => edit(world, device, "revise", any),
   withdraw: (world, device) => edit(world, device, "withdraw", any),
   undo,
+  regret,
   ledger,
   choose,
   sync: async (world, device) => {
@@ -147,6 +149,17 @@ async function edit(world: World, device: SimDevice, kind: "revise" | "withdraw"
 async function undo(world: World, device: SimDevice): Promise<void> {
   const of = newest(world, await reportsOn(device))
   if (of) await takeBack(world, device, of)
+}
+
+/** Taken back just after it was sent, whatever became of the request. */
+async function regret(world: World, device: SimDevice): Promise<void> {
+  await give(world, device)
+  if (await wakeIfDead(world, device)) return
+  world.clock.at += 10_000
+  await device.worker.sync.run()
+  countDeath(world, device)
+  await wakeIfDead(world, device)
+  await undo(world, device)
 }
 
 /** Undone where nothing has left the device, withdrawn elsewhere: the rep asks for the same. */
