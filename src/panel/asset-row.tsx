@@ -1,9 +1,10 @@
 // One asset in two lines, what it is and why now, with open, copy link and the verdict right there.
-import { Check, Copy, ExternalLink } from "lucide-react"
+
 import { useRef, useState } from "react"
 import { verdicts } from "~src/domain/words"
 import { IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
+import { Check, Copy, ExternalLink } from "~src/ui/icons"
 import { Notice } from "~src/ui/notice"
 import type { AccountView, Recommendation } from "~src/wire/panel-state"
 import { send } from "~src/wire/send"

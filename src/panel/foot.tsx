@@ -1,7 +1,8 @@
 // The foot: what became of all answers, the receipt, signing, keys, settings.
-import { CloudOff, Keyboard, ReceiptText, Settings } from "lucide-react"
+
 import { useState } from "react"
 import { IconButton, TextButton } from "~src/ui/button"
+import { CloudOff, Keyboard, ReceiptText, Settings } from "~src/ui/icons"
 import { Notice } from "~src/ui/notice"
 import { RelativeTime } from "~src/ui/relative-time"
 import type { FootState } from "~src/wire/panel-state"

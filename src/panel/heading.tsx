@@ -1,7 +1,8 @@
 // Who this is: account, person, how sure and why, the way to correct it, and the five conversations.
-import { CircleCheck, CircleHelp, PencilLine, UserCheck } from "lucide-react"
+
 import { useState } from "react"
 import { Button } from "~src/ui/button"
+import { CircleCheck, CircleHelp, PencilLine, UserCheck } from "~src/ui/icons"
 import { Notice } from "~src/ui/notice"
 import type { AccountView } from "~src/wire/panel-state"
 import { refuseAccount } from "./choose"

@@ -1,10 +1,11 @@
 // The point of view: short sentences with their sources on demand, what is missing, copy, and the rep's verdict on it.
-import { Copy } from "lucide-react"
+
 import { useState } from "react"
 import type { Feedback } from "~src/domain/feedback"
 import { verdicts } from "~src/domain/words"
 import { Button } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
+import { Copy } from "~src/ui/icons"
 import { Empty } from "~src/ui/notice"
 import type { AccountView } from "~src/wire/panel-state"
 import { send } from "~src/wire/send"

@@ -1,7 +1,8 @@
 // One sentence of the point of view: its date beside it opens the source; generic and stale ones look it.
-import { ExternalLink } from "lucide-react"
+
 import { useId, useState } from "react"
 import { Tag } from "~src/ui/chip"
+import { ExternalLink } from "~src/ui/icons"
 import { monthOf } from "~src/ui/relative-time"
 import type { PovSentence } from "~src/wire/panel-state"
 import { useWords } from "./language"

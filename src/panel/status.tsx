@@ -1,7 +1,8 @@
 // What became of a click, in words, in a place kept free for it so that nothing jumps.
-import { Check, CircleAlert } from "lucide-react"
+
 import { useEffect, useState } from "react"
 import { TextButton } from "~src/ui/button"
+import { Check, CircleAlert } from "~src/ui/icons"
 import { takeBack } from "./give"
 import { useWords } from "./language"
 import type { Shown } from "./reports"

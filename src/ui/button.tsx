@@ -1,11 +1,12 @@
 // Button, an icon-only button with a name, and a text button for actions inside a line.
-import type { LucideIcon } from "lucide-react"
+
 import type { ComponentProps, ReactNode } from "react"
+import type { Icon as IconType } from "./icons"
 
 type ButtonProps = ComponentProps<"button"> & {
   look?: "plain" | "primary" | "quiet"
   small?: boolean
-  icon?: LucideIcon
+  icon?: IconType
   children: ReactNode
 }
 
@@ -26,7 +27,7 @@ export function Button({ look, small, icon: Icon, children, className, ...rest }
 type IconButtonProps = Omit<ComponentProps<"button">, "children"> & {
   /** What it does: read aloud and shown on hover. */
   name: string
-  icon: LucideIcon
+  icon: IconType
   look?: "plain" | "quiet"
   small?: boolean
 }

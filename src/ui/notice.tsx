@@ -1,9 +1,10 @@
 // Notice: what happened, what is safe, what to do. Empty: the next step, with a working button.
-import { CircleAlert, CircleCheck, Info, type LucideIcon, OctagonAlert } from "lucide-react"
+
 import type { ReactNode } from "react"
 import type { Tone } from "./chip"
+import { CircleAlert, CircleCheck, type Icon, Info, OctagonAlert } from "./icons"
 
-const icons: Record<Tone, LucideIcon> = {
+const icons: Record<Tone, Icon> = {
   plain: Info,
   accent: Info,
   good: CircleCheck,
@@ -11,17 +12,17 @@ const icons: Record<Tone, LucideIcon> = {
   blocked: OctagonAlert,
 }
 
-type NoticeProps = { tone?: Tone; icon?: LucideIcon; children: ReactNode; urgent?: boolean }
+type NoticeProps = { tone?: Tone; icon?: Icon; children: ReactNode; urgent?: boolean }
 
 /** `urgent` interrupts a screen reader: for what failed just now. */
 export function Notice({ tone = "plain", icon, children, urgent }: NoticeProps) {
-  const Icon = icon ?? icons[tone]
+  const Shown = icon ?? icons[tone]
   return (
     <div
       className={tone === "plain" ? "ui-notice" : `ui-notice ui-notice--${tone}`}
       role={urgent ? "alert" : undefined}
     >
-      <Icon size={16} aria-hidden />
+      <Shown size={16} aria-hidden />
       <div className="ui-notice-body">{children}</div>
     </div>
   )

@@ -1,11 +1,14 @@
-// Draws one scene of `states.ts` by address: `?scene=account&lang=de`. For pictures and for looking at.
+// Draws one scene of `states.ts` by address: `?page=popup&scene=account&lang=de`. For pictures and for looking at.
 import "~src/ui/tokens.css"
 import "~src/ui/kit.css"
 import "~src/panel/panel.css"
+import "~src/panel/settings/settings.css"
 import { createRoot } from "react-dom/client"
 import type { Language } from "~src/domain/words"
 import { follow } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
+import { Popup } from "~src/panel/settings/popup"
+import { Welcome } from "~src/panel/settings/welcome"
 import { standIn } from "./stand-in"
 import { feet, foot, now, scenes, stateOf, tabId, views } from "./states"
 
@@ -19,5 +22,14 @@ if (!view) throw new Error("no such scene")
 Date.now = () => now
 const hits = views.several?.kind === "several" ? views.several.candidates : []
 standIn(stateOf(view), { ...foot, ...feet[scene?.foot ?? ""], language }, { "account.searched": () => ({ hits }) })
-follow(`?tab=${tabId}`)
-createRoot(document.getElementById("__plasmo") as HTMLElement).render(<Panel />)
+const root = createRoot(document.getElementById("__plasmo") as HTMLElement)
+const page = asked.get("page") ?? "panel"
+if (page === "panel") {
+  follow(`?tab=${tabId}`)
+  root.render(<Panel />)
+} else if (page === "popup") {
+  root.render(<Popup />)
+} else {
+  document.documentElement.dataset.surface = "desk"
+  root.render(<Welcome />)
+}

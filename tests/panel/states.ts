@@ -313,6 +313,7 @@ export const views: Record<string, View> = {
   },
   "nobody": { kind: "nobody", why: "search" },
   "off": { kind: "off", site: "linkedin", why: "not-on" },
+  "off-gmail": { kind: "off", site: "gmail", why: "not-on" },
   "off-web": { kind: "off", site: null, why: "not-on" },
   "forbidden": { kind: "off", site: "gmail", why: "forbidden" },
   "unsupported": { kind: "off", site: null, why: "unsupported" },
@@ -332,6 +333,7 @@ export const feet: Record<string, Partial<FootState>> = {
 export const scenes: Record<string, { view: string; foot?: string }> = {
   ...Object.fromEntries(Object.keys(views).map((view) => [view, { view, foot: view }])),
   "offline": { view: "account", foot: "offline" },
+  "off-gmail": { view: "off-gmail" },
   "filling": { view: "none", foot: "filling" },
   "set-aside": { view: "account", foot: "set-aside" },
 }
@@ -339,7 +341,10 @@ export const scenes: Record<string, { view: string; foot?: string }> = {
 export const stateOf = (view: View, turn = 1): PanelState => ({
   tabId,
   turn,
-  address: "https://www.linkedin.com/in/mira-halvorsen/",
+  address:
+    view.kind === "off" && view.site === "gmail"
+      ? "https://mail.google.com/mail/u/0/#inbox/1"
+      : "https://www.linkedin.com/in/mira-halvorsen/",
   site: "linkedin",
   facts: {
     site: "linkedin",

@@ -26,10 +26,20 @@ const origin = server.resolvedUrls?.local[0] ?? ""
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] })
 let faults = 0
 
-type Shot = { scene: string; theme: "light" | "dark"; width: number; lang: string }
-const shots = Object.keys(scenes)
+type Shot = { page?: string; scene: string; theme: "light" | "dark"; width: number; lang: string }
+const others = [
+  "popup:account",
+  "popup:ask",
+  "popup:off-gmail",
+  "popup:signed-out",
+  "popup:offline",
+  "welcome:account",
+  "welcome:signed-out",
+]
+const shots = [...Object.keys(scenes), ...others]
   .filter((scene) => wanted.length === 0 || wanted.includes(scene))
   .flatMap((scene): Shot[] => {
+    if (scene.startsWith("popup") || scene.startsWith("welcome")) return pageShots(scene)
     const both: Shot[] = [
       { scene, theme: "light", width: 360, lang: "en" },
       { scene, theme: "dark", width: 360, lang: "en" },
@@ -42,7 +52,16 @@ const shots = Object.keys(scenes)
     ]
   })
 
-for (const { scene, theme, width, lang } of shots) {
+function pageShots(name: string): Shot[] {
+  const [page = "", scene = "account"] = name.split(":")
+  const width = page === "popup" ? 320 : 1024
+  return [
+    { page, scene, theme: "light", width, lang: "en" },
+    { page, scene, theme: "dark", width, lang: "de" },
+  ]
+}
+
+for (const { page: kind = "panel", scene, theme, width, lang } of shots) {
   const context = await browser.newContext({
     colorScheme: theme,
     viewport: { width, height: 860 },
@@ -53,8 +72,8 @@ for (const { scene, theme, width, lang } of shots) {
     faults++
     console.error(scene, error.message)
   })
-  await page.goto(`${origin}tests/panel/gallery.html?scene=${scene}&lang=${lang}`)
-  await page.locator(".section, .skeleton").first().waitFor()
+  await page.goto(`${origin}tests/panel/gallery.html?page=${kind}&scene=${scene}&lang=${lang}`)
+  await page.locator(".section, .skeleton, .popup, .welcome").first().waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   for (const found of violations) {
     faults++
@@ -72,7 +91,10 @@ for (const { scene, theme, width, lang } of shots) {
     faults++
     console.error(scene, theme, width, `wider than the panel by ${wide} px`)
   }
-  await page.screenshot({ path: join(folder, `${scene}-${width}-${lang}-${theme}.png`), fullPage: true })
+  await page.screenshot({
+    path: join(folder, `${kind === "panel" ? "" : `${kind}-`}${scene}-${width}-${lang}-${theme}.png`),
+    fullPage: true,
+  })
   await context.close()
 }
 console.log(`${shots.length} pictures in ${folder}, ${faults} faults`)

@@ -1,8 +1,9 @@
 // The popup: this page's account in a line, what waits, the sidebar, this site's switch.
-import { ExternalLink, PanelRight, Settings } from "lucide-react"
+
 import { useEffect, useState } from "react"
 import { siteOf } from "~src/domain/sites"
 import { Button, buttonClass } from "~src/ui/button"
+import { ExternalLink, PanelRight, Settings } from "~src/ui/icons"
 import type { SettingsWords } from "~src/ui/words/settings-en"
 import type { View } from "~src/wire/panel-state"
 import { lookAt } from "../follow"
@@ -16,7 +17,7 @@ import { useSettingsWords } from "./words"
 type Tab = { id: number; url: string | null }
 
 export function Popup() {
-  const { s, language } = useSettingsWords()
+  const { s, w, language } = useSettingsWords()
   const tab = useActiveTab()
   const foot = useScreen((screen) => screen.foot)
   useEffect(() => {
@@ -37,7 +38,7 @@ export function Popup() {
       </div>
       {paired && site && !site.granted && !site.forbidden ? (
         <div className="popup-site">
-          <h2>{s.off}</h2>
+          <h2>{w.turnOn(w.sites[site.site])}</h2>
           <TurnOn state={site} server={server} />
         </div>
       ) : null}

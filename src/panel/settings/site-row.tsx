@@ -33,7 +33,7 @@ export function SiteRow({ state, server }: RowProps) {
 }
 
 /** Nothing is preselected: the rep's click on a place turns the site on there. */
-export function TurnOn({ state, server }: RowProps) {
+export function TurnOn({ state, server, lead }: RowProps & { lead?: boolean }) {
   const { s } = useSettingsWords()
   const [refused, setRefused] = useState(false)
   const { site, place, placeFixed } = state
@@ -49,9 +49,9 @@ export function TurnOn({ state, server }: RowProps) {
   }
   return (
     <div className="site-on">
+      {lead ? <p className="ui-small">{s.turnOn}</p> : null}
       {site === "linkedin" ? <p className="ui-small">{s.linkedinTerms}</p> : null}
       {placeFixed && place ? <p className="ui-small ui-muted">{s.fixed(s.places[place])}</p> : null}
-      <p className="ui-small">{s.turnOn}</p>
       <div className="site-places">
         {offered.map((where) => (
           <Button key={where} className="site-place" onClick={() => turnOn(where)}>

@@ -28,7 +28,7 @@ export function Welcome() {
         {paired ? null : <p className="ui-muted">{s.welcomeLead}</p>}
       </header>
       <section aria-labelledby="pair">
-        <h2 id="pair">{s.step1}</h2>
+        <h2 id="pair">{paired ? s.thisBrowser : s.step1}</h2>
         {foot && paired ? <Member foot={foot} /> : <PairForm />}
       </section>
       <Sites foot={foot} />

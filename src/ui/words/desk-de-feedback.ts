@@ -9,7 +9,7 @@ export const feedbackWordsDe: FeedbackWords = {
     headline: {
       none: "In diesem Zeitraum noch keine Rückmeldungen",
       reason: (reason, conversation, n, of) =>
-        `„${reason}“ sagt der Vertrieb am häufigsten über Inhalte im Gespräch „${conversation}“: ⟦${num(n)} von ${reports(of)}⟧`,
+        `„${reason}“ ist der häufigste Grund, Inhalte im Gespräch „${conversation}“ nicht zu verwenden: ⟦${num(n)} von ${reports(of)}⟧`,
       answer: (answer, n, of) =>
         `„${answer}“ ist neben „verwendet“ die häufigste Antwort auf Inhalte: ⟦${num(n)} von ${num(of)}⟧`,
       allUsed: (n) => `Jede Rückmeldung zu Inhalten sagt: verwendet, ⟦${num(n)} von ${num(n)}⟧`,

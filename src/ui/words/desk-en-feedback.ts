@@ -7,7 +7,7 @@ export const feedbackWords = {
     headline: {
       none: "No reports in this period yet",
       reason: (reason: string, conversation: string, n: number, of: number) =>
-        `“${reason}” is what reps say most about content in ${conversation}: ⟦${num(n)} of ${reports(of)}⟧`,
+        `“${reason}” is the reason reps name most for not using content in ${conversation}: ⟦${num(n)} of ${reports(of)}⟧`,
       answer: (answer: string, n: number, of: number) =>
         `“${answer}” is the most frequent answer on content besides uses: ⟦${num(n)} of ${num(of)}⟧`,
       allUsed: (n: number) => `Every report on content says it was used: ⟦${num(n)} of ${num(n)}⟧`,

@@ -36,7 +36,7 @@ export const panelDe: PanelWords = {
       case "contact-linkedin":
         return "Dieses LinkedIn-Profil ist dort Kontakt."
       case "your-answer":
-        return "Du hast es gesagt."
+        return "Für diese Seite gemerkt."
       case "name-alone":
         return `Nur der Name „${r.name}“ weist darauf hin.`
       case "name-shared":
@@ -57,7 +57,6 @@ export const panelDe: PanelWords = {
   notInContacts: "nicht in unseren Kontakten",
   update: (u) => `Die Seite nennt ${updateFieldsDe[u.field]} „${u.page}“, bei uns steht „${u.ours}“.`,
   conversation: "Gespräch",
-  conversationOf: (n) => `Gespräch ${n} von 5`,
   aimsFor: (output) => `Ziel: ${output}`,
 
   pov: "Unsere Sicht",
@@ -132,7 +131,6 @@ export const panelDe: PanelWords = {
   youSaid: (answer, about) => `Deine Antwort „${answer}“ zu ${about}`,
   replyBy: (name) => `${name},`,
   markRead: "Als gelesen markieren",
-  unread: "Neu",
   nothingBack: "Noch nichts. Was Marketing auf deine Klicks antwortet, erscheint hier.",
 
   saving: "Wird gespeichert …",
@@ -144,7 +142,6 @@ export const panelDe: PanelWords = {
   gone: "Zurückgenommen",
   notSaved: "Nicht gespeichert: es wurde nichts festgehalten. Klicke noch einmal.",
   notChanged: "Die Änderung wurde nicht gespeichert; deine frühere Antwort gilt. Klicke noch einmal.",
-  why: "Warum? (freiwillig)",
   reasonOf: (answer) => `Grund für „${answer}“ (freiwillig)`,
   note: "Notiz",
   noteLabel: "Notiz an Marketing (freiwillig)",

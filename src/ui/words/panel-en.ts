@@ -44,7 +44,7 @@ export const panelEn = {
       case "contact-linkedin":
         return `This LinkedIn profile is a contact there.`
       case "your-answer":
-        return `You said so.`
+        return "Remembered for this page."
       case "name-alone":
         return `Only the name “${r.name}” points there.`
       case "name-shared":
@@ -65,7 +65,6 @@ export const panelEn = {
   notInContacts: "not in our contacts",
   update: (u: Update) => `The page says ${updateFieldsEn[u.field]} “${u.page}”, we have “${u.ours}”.`,
   conversation: "Conversation",
-  conversationOf: (n: number) => `Conversation ${n} of 5`,
   aimsFor: (output: string) => `Aim: ${output}`,
 
   pov: "Point of view",
@@ -140,7 +139,6 @@ export const panelEn = {
   youSaid: (answer: string, about: string) => `You said “${answer}” about ${about}`,
   replyBy: (name: string) => `${name},`,
   markRead: "Mark read",
-  unread: "New",
   nothingBack: "Nothing yet. What marketing answers to your clicks appears here.",
 
   saving: "Saving…",
@@ -152,7 +150,6 @@ export const panelEn = {
   gone: "Taken back",
   notSaved: "Not saved: nothing was recorded. Click again to try once more.",
   notChanged: "The change was not saved; your earlier answer stands. Click again to try once more.",
-  why: "Why? (optional)",
   reasonOf: (answer: string) => `Reason for “${answer}” (optional)`,
   note: "Note",
   noteLabel: "Note to marketing (optional)",

@@ -34,6 +34,7 @@ export const settingsEn = {
     "Beside the page you have open, Parley shows what to say to this account, what to send, and takes your answer in one click.",
   settingsTitle: "Parley settings",
   step1: "Pair this browser",
+  thisBrowser: "This browser",
   paired: (name: string, role: string, workspace: string) => `Paired as ${name} (${role}) in ${workspace}.`,
   signOut: "Sign out",
   signOutWaiting: (n: number) => (n === 1 ? "1 answer has not been sent yet." : `${n} answers have not been sent yet.`),
