@@ -12,6 +12,15 @@ import { WeekChart } from "./week-chart"
 
 const order = ["answer", "reason", "conversation", "asset", "segment", "persona"] as const satisfies readonly Cut[]
 const few = 6
+const none = "none"
+
+/** Conversations in their own order, everything else by count; what was not said comes last. */
+function orderRows(cut: Cut, rows: readonly CutRow[]): CutRow[] {
+  const last = (row: CutRow) => Number(row.key === none)
+  return [...rows].sort(
+    (a, b) => last(a) - last(b) || (cut === "conversation" ? Number(a.key) - Number(b.key) : b.n - a.n),
+  )
+}
 
 export function Cuts({ figures }: { figures: FeedbackFigures }) {
   return (
@@ -27,9 +36,9 @@ export function Cuts({ figures }: { figures: FeedbackFigures }) {
 function CutCard({ cut, rows }: { cut: (typeof order)[number]; rows: CutRow[] }) {
   const { words } = useSpeech()
   const [whole, setWhole] = useState(false)
-  const ordered = cut === "conversation" ? rows : [...rows].sort((a, b) => b.n - a.n)
+  const ordered = orderRows(cut, rows)
   const shown = whole ? ordered : ordered.slice(0, few)
-  const greatest = Math.max(1, ...rows.map((row) => row.n))
+  const greatest = Math.max(1, ...rows.filter((row) => row.key !== none).map((row) => row.n))
   return (
     <section className="card cut" aria-labelledby={`cut-${cut}`}>
       <h2 id={`cut-${cut}`}>{words.feedback.cuts[cut]}</h2>
@@ -62,7 +71,9 @@ function Row({ cut, row, greatest }: { cut: (typeof order)[number]; row: CutRow;
       <Link className="cut-link" href={to} onClick={toRecords}>
         <span className="cut-name">{name}</span>
         <span className="cut-n">{format.number(row.n)}</span>
-        <span className="cut-bar" style={{ inlineSize: `${(row.n / greatest) * 100}%` }} aria-hidden />
+        {row.key === none ? null : (
+          <span className="cut-bar" style={{ inlineSize: `${(row.n / greatest) * 100}%` }} aria-hidden />
+        )}
       </Link>
       {mostly ? (
         <Link
@@ -80,7 +91,7 @@ function Row({ cut, row, greatest }: { cut: (typeof order)[number]; row: CutRow;
 function useCutName(cut: (typeof order)[number], row: CutRow): string {
   const { words, terms } = useSpeech()
   const term = useTermOf()
-  if (row.key === "none")
+  if (row.key === none)
     return cut === "reason" ? words.feedback.noReason : noneOf(cut, words.feedback.noneOf, row.label)
   if (cut === "answer") return term.answer(row.key)
   if (cut === "reason") return term.reason(row.key)

@@ -1,7 +1,8 @@
 // One report whole, with the reply to it. Its address can be linked to while the filter holds it.
 import { ChevronDown, ChevronUp } from "lucide-react"
-import type { ReactNode } from "react"
+import { type ReactNode, useState } from "react"
 import { Link } from "wouter"
+import type { Reply } from "~src/domain/workspace"
 import { IconButton } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
 import { Skeleton } from "~src/ui/skeleton"
@@ -10,10 +11,9 @@ import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Sheet } from "../parts/sheet"
 import { useRecords } from "../queries"
+import { Answer } from "./answer"
 import { Moment } from "./record-row"
 import { useRecordWords } from "./record-words"
-import { ReplyForm } from "./reply-form"
-import { ReplyShown } from "./reply-shown"
 
 export function RecordSheet() {
   const [id, open] = useOpened("record")
@@ -25,18 +25,25 @@ function Opened({ id, open }: { id: string; open: (id: string | null, replace?: 
   const { filter } = useView()
   const records = useRecords(filter)
   const all = records.data?.pages.flatMap((page) => page.records) ?? []
-  const place = all.findIndex((record) => record.id === id)
-  const record = all[place]
+  // A report that was just answered may leave the filter; it stays open until the marketer goes on.
+  const [kept, setKept] = useState<{ record: FeedbackRecord; place: number } | null>(null)
+  const found = all.findIndex((record) => record.id === id)
+  const place = found >= 0 || kept?.record.id !== id ? found : kept.place
+  const record = found >= 0 ? all[found] : kept?.record.id === id ? kept.record : undefined
   const step = (by: number) => {
-    const other = all[place + by]
+    const other = all[found < 0 && by > 0 ? place : place + by]
     return other ? () => open(other.id, true) : undefined
   }
-  const waiting = [...all.slice(place + 1), ...all.slice(0, Math.max(0, place))].find((other) => !other.reply)
+  const onwards = [...all.slice(Math.max(0, place)), ...all.slice(0, Math.max(0, place))]
+  const waiting = onwards.find((other) => other.id !== id && !other.reply)
+  const keep = (reply: Reply) => record && setKept({ record: { ...record, reply }, place })
   const tools = record ? (
     <>
-      <span className="ui-small ui-muted">
-        {words.record.position(place + 1, records.data?.pages[0]?.total ?? all.length)}
-      </span>
+      {found >= 0 ? (
+        <span className="ui-small ui-muted">
+          {words.record.position(found + 1, records.data?.pages[0]?.total ?? all.length)}
+        </span>
+      ) : null}
       <IconButton name={words.record.previous} icon={ChevronUp} disabled={!step(-1)} onClick={step(-1)} />
       <IconButton name={words.record.next} icon={ChevronDown} disabled={!step(1)} onClick={step(1)} />
     </>
@@ -44,7 +51,12 @@ function Opened({ id, open }: { id: string; open: (id: string | null, replace?: 
   return (
     <Sheet title={words.record.title} tools={tools} onClose={() => open(null)}>
       {record ? (
-        <Whole key={record.id} record={record} toNext={waiting ? () => open(waiting.id, true) : null} />
+        <Whole
+          key={record.id}
+          record={record}
+          onReplied={keep}
+          toNext={waiting ? () => open(waiting.id, true) : null}
+        />
       ) : records.data ? (
         <Notice tone="attention">
           <p>{words.record.gone}</p>
@@ -56,7 +68,9 @@ function Opened({ id, open }: { id: string; open: (id: string | null, replace?: 
   )
 }
 
-function Whole({ record, toNext }: { record: FeedbackRecord; toNext: (() => void) | null }) {
+type WholeProps = { record: FeedbackRecord; onReplied: (reply: Reply) => void; toNext: (() => void) | null }
+
+function Whole({ record, onReplied, toNext }: WholeProps) {
   const { words, terms } = useSpeech()
   const { common } = useView()
   const [say, r] = [useRecordWords(), words.record]
@@ -114,8 +128,7 @@ function Whole({ record, toNext }: { record: FeedbackRecord; toNext: (() => void
           </ul>
         </section>
       ) : null}
-      {record.reply ? <ReplyShown reply={record.reply} /> : null}
-      <ReplyForm record={record} toNext={toNext} />
+      <Answer record={record} onReplied={onReplied} toNext={toNext} />
     </>
   )
 }

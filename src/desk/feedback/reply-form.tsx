@@ -3,15 +3,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { replyStatuses } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
-import { Button, TextButton } from "~src/ui/button"
-import { Notice } from "~src/ui/notice"
+import { Button } from "~src/ui/button"
 import type { FeedbackRecord, NewReply } from "~src/wire/desk"
 import { api } from "../api"
 import { useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
 import { ChangedField } from "./changed-field"
 
-export function ReplyForm({ record, toNext }: { record: FeedbackRecord; toNext: (() => void) | null }) {
+type ReplyFormProps = { record: FeedbackRecord; onReplied: (reply: Reply) => void }
+
+export function ReplyForm({ record, onReplied }: ReplyFormProps) {
   const { words, terms } = useSpeech()
   const say = words.reply
   const store = useQueryClient()
@@ -21,9 +22,8 @@ export function ReplyForm({ record, toNext }: { record: FeedbackRecord; toNext: 
   const [missing, setMissing] = useState(false)
   const send = useMutation({
     mutationFn: (reply: NewReply) => api.post<Reply>(`/api/desk/feedback/${record.id}/reply`, reply),
-    onSuccess: () => {
-      setText("")
-      setChanged(null)
+    onSuccess: (reply) => {
+      onReplied(reply)
       return store.invalidateQueries({ queryKey: ["feedback"] })
     },
   })
@@ -75,12 +75,6 @@ export function ReplyForm({ record, toNext }: { record: FeedbackRecord; toNext: 
       </label>
       <ChangedField record={record} value={changed} onChange={setChanged} />
       <NotSaved error={send.error} />
-      {send.isSuccess ? (
-        <Notice tone="good">
-          <p role="status">{say.sent}</p>
-          {toNext ? <TextButton onClick={toNext}>{say.nextWaiting}</TextButton> : null}
-        </Notice>
-      ) : null}
       <div>
         <Button type="submit" look="primary" disabled={send.isPending}>
           {send.isPending ? say.sending : say.send}

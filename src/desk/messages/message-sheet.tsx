@@ -116,7 +116,7 @@ function Editor({ row, list, onOpen }: EditorProps) {
           </div>
         </form>
       )}
-      {base ? <Versions id={base.id} version={base.version} /> : null}
+      {base ? <Versions id={base.id} version={Math.max(base.version, row?.message.version ?? 0)} /> : null}
     </Sheet>
   )
 }
