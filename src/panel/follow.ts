@@ -28,6 +28,12 @@ export function follow(search: string): () => void {
     leavePage(change.url ?? null)
     void answerFor(tabId)
   })
+  const closed = () => {
+    const { tabId } = useScreen.getState()
+    if (tabId !== null) void send("panel.closed", { tabId })
+  }
+  addEventListener("pagehide", closed)
+  ends.push(() => removeEventListener("pagehide", closed))
   void readFoot()
 
   const named = Number.parseInt(new URLSearchParams(search).get("tab") ?? "", 10)

@@ -1,6 +1,6 @@
 // What the screen needs, in one small store: whose tab, its newest state, the foot, and clicks not yet in that state.
 import { create } from "zustand"
-import type { FootState, PanelState } from "~src/wire/panel-state"
+import type { FootState, PanelState, View } from "~src/wire/panel-state"
 import type { LocalReport } from "./reports"
 
 export type Screen = {
@@ -18,7 +18,7 @@ export type Screen = {
 
 const empty: Screen = { tabId: null, state: null, foot: null, local: {}, active: null, said: "" }
 
-/** Turns up to this one belong to a page that the tab has left; a state made for `address` is of the page it shows now. */
+/** The last move of the tab: turns up to `turn` may be of the page before; `address` is where it went, if Chrome said. */
 let left: { turn: number; address: string | null } = { turn: -1, address: null }
 
 export const useScreen = create<Screen>(() => empty)
@@ -36,14 +36,24 @@ export function leavePage(address: string | null): void {
   useScreen.setState({ state: null, active: null })
 }
 
-/** Draws a state unless it is another tab's, older than what is drawn, or of a page that the tab has left. */
+/** Draws a state unless it is another tab's, older than what is drawn, or may be of a page that the tab has left. */
 export function takeState(next: PanelState | undefined): void {
   const { tabId, state } = useScreen.getState()
   if (!next || next.tabId !== tabId) return
-  if (state && next.turn <= state.turn) return
-  if (next.turn <= left.turn && (left.address === null || next.address !== left.address)) return
+  if (state ? next.turn <= state.turn : !isOfThisPage(next)) return
   useScreen.setState({ state: next, active: samePlace(state, next) ? useScreen.getState().active : null })
 }
+
+/** After a move an account is drawn only for the very address the tab went to; what names nobody needs a newer turn alone. */
+function isOfThisPage(next: PanelState): boolean {
+  if (left.address !== null && bare(next.address) === bare(left.address)) return true
+  return next.turn > left.turn && (left.address === null || !names.includes(next.view.kind))
+}
+
+const names: View["kind"][] = ["account", "ask", "several"]
+
+/** As a page knows its own address: without the part that only the browser sees. */
+const bare = (address: string) => address.slice(0, 4000).split(":~:")[0]?.replace(/#$/, "")
 
 export function takeFoot(foot: FootState | undefined): void {
   if (foot) useScreen.setState({ foot })

@@ -68,6 +68,17 @@ it("goes to the skeleton the moment the tab moves on, and stays until a newer tu
   expect(text()).toContain("Nobody to recognise here")
 })
 
+it("draws no account that was made for the page before, however new its turn", async () => {
+  const chrome = await draw(standIn(stateOf(account, 5), foot))
+  await act(async () => chrome.navigate(tabId, "https://www.linkedin.com/in/somebody-else/"))
+  await act(async () => chrome.putState(stateOf(account, 6)))
+  expect(text()).not.toContain("Halden Foods")
+  await act(async () =>
+    chrome.putState({ ...stateOf(account, 7), address: "https://www.linkedin.com/in/somebody-else/" }),
+  )
+  expect(text()).toContain("Halden Foods")
+})
+
 it("draws a state that was made for the new page before the panel heard of the move", async () => {
   const chrome = await draw(standIn(stateOf(account, 5), foot))
   const next = { ...stateOf({ kind: "nobody", why: "feed" }, 6), address: "https://www.linkedin.com/feed/" } as const
