@@ -23,9 +23,20 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+/** Every time zone is a whole number of quarter hours away, so a day never changes within one. */
+const quarterHour = 900_000
+const days = new Map<string, string>()
+
 /** The calendar day of a moment (milliseconds since 1970) in a time zone, `YYYY-MM-DD`. */
 export function dayOf(at: number, timeZone: string): string {
-  return formatFor(timeZone).format(at)
+  const key = `${Math.floor(at / quarterHour)} ${timeZone}`
+  let day = days.get(key)
+  if (day === undefined) {
+    if (days.size > 5000) days.clear()
+    day = formatFor(timeZone).format(at)
+    days.set(key, day)
+  }
+  return day
 }
 
 /** The Monday of a moment's week in a time zone, `YYYY-MM-DD`. */

@@ -1,10 +1,11 @@
 // The one way to a tenant's rows: a transaction in the request's role and workspace, run again when the database asks.
-import { sql, type Transaction } from "kysely"
+import { type Kysely, sql } from "kysely"
 import { appRole } from "./isolation"
 import type { Db } from "./open"
 import type { Tables } from "./tables"
 
-export type Trx = Transaction<Tables>
+/** A connection inside a transaction that `inWorkspace` opened. */
+export type Trx = Kysely<Tables>
 
 /** Serialisation failure and deadlock: the database undid the work and says "again". */
 const again = ["40001", "40P01"]
@@ -18,14 +19,27 @@ const tries = 5
 export async function inWorkspace<T>(db: Db, workspaceId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
   for (let turn = 1; ; turn++) {
     try {
-      return await db.transaction().execute(async (trx) => {
-        await enter(trx, workspaceId)
-        return work(trx)
-      })
+      return await db.connection().execute((trx) => once(trx, workspaceId, work))
     } catch (error) {
       if (turn >= tries || !again.includes((error as { code?: string }).code ?? "")) throw error
       await new Promise((done) => setTimeout(done, turn * 10 * (1 + Math.random())))
     }
+  }
+}
+
+async function once<T>(trx: Trx, workspaceId: string, work: (trx: Trx) => Promise<T>): Promise<T> {
+  // One message to the database where a transaction of Kysely's takes two.
+  const place = sql`set_config('role', ${sql.lit(appRole)}, true), set_config('parley.workspace', ${sql.lit(workspaceId)}, true)`
+  await sql`begin; select ${place}`.execute(trx)
+  try {
+    const result = await work(trx)
+    const { rows } = await sql<{ command: string }>`commit`.execute(trx)
+    // PostgreSQL answers a commit of a failed transaction with a rollback.
+    if (rows[0]?.command === "ROLLBACK") throw new Error("The transaction had failed and was rolled back")
+    return result
+  } catch (error) {
+    await sql`rollback`.execute(trx).catch(() => undefined)
+    throw error
   }
 }
 
