@@ -1,6 +1,6 @@
 // Captured pages at their real addresses, read in Chromium by the built extension, and left as they were.
 import { expect, test } from "@playwright/test"
-import { capturesOf, fixturesFolder, type HostPage, pagesOf } from "~scripts/lib/host-pages"
+import { capturesOf, fixturesFolder, type HostPage, pagesOf, servePages } from "~scripts/lib/host-pages"
 import { type Rep, startRep, until } from "~scripts/lib/rep"
 import { compare } from "~tests/readers/expected"
 
@@ -31,6 +31,8 @@ function readable({ url }: HostPage): boolean {
 
 /** The extension reads it live; beside it stands the same page in a tab that no script of ours ever reached. */
 async function readIn(rep: Rep, page: HostPage): Promise<unknown[]> {
+  // Several pages stand for one address, each as it was at another time.
+  await servePages(rep.launched.context, [page])
   const tab = await rep.visit(page)
   const tabId = await rep.tabOf(tab)
   const facts = async () => (await rep.stateOf(tabId))?.facts
