@@ -1,5 +1,5 @@
 // `npm run build`: the extension in build/chrome-mv3-prod and the desk in build/desk; `--if-needed` skips what is up to date.
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { mkdir } from "node:fs/promises"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -51,9 +51,15 @@ export async function build(wanted: readonly Part[] = ["extension", "desk"], ifN
 }
 
 async function buildExtension(): Promise<void> {
+  // Made beside, then put in place whole: whoever loads it meanwhile finds the old one or the new one.
+  const making = join(buildFolder, ".making")
+  rmSync(making, { recursive: true, force: true })
+  await run("plasmo", ["build", "--src-path=.", "--hoist", "--build-path=build/.making"])
+  const made = join(making, "chrome-mv3-prod")
+  const { id, files, bytes } = await finishExtension(made)
   rmSync(extensionFolder, { recursive: true, force: true })
-  await run("plasmo", ["build", "--src-path=.", "--hoist"])
-  const { id, files, bytes } = await finishExtension(extensionFolder)
+  renameSync(made, extensionFolder)
+  rmSync(making, { recursive: true, force: true })
   console.log(`extension: ${files} files, ${Math.round(bytes / 1024)} KB, id ${id}`)
 }
 

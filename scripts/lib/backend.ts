@@ -67,12 +67,7 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
   }
   const open = async () => {
     await start()
-    const db = await openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
-    if (sample)
-      await (await import("~src/server/sample/load"))
-        .loadSample(db, new Date().toISOString().slice(0, 10))
-        .catch(() => undefined) // TEMP
-    return db
+    return openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
   }
   const db = await open().catch(async (error: unknown) => {
     await stop("SIGKILL")

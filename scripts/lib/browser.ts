@@ -1,5 +1,5 @@
 // Chromium with the built extension: sites granted without the prompt, cookies as asked, nothing leaves the machine.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { type BrowserContext, chromium, type Page } from "playwright-core"
@@ -34,7 +34,7 @@ export type Launched = {
 /** Launches once to make the profile, writes the grants into it, and launches again. */
 export async function launch(options: LaunchOptions = {}): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), "parley-profile-"))
-  const folder = options.extension === undefined ? extensionFolder : options.extension
+  const folder = options.extension === null ? null : copyOf(options.extension ?? extensionFolder, profile)
   const manifest = folder ? readManifest(folder) : null
   const id = manifest?.key ? extensionId(manifest.key) : ""
   const granted = options.granted ?? manifest?.optional_host_permissions ?? []
@@ -56,6 +56,14 @@ export async function launch(options: LaunchOptions = {}): Promise<Launched> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
+}
+
+/** A browser keeps the build that it was started with, whatever is built meanwhile. */
+function copyOf(extension: string, profile: string): string {
+  const folder = join(profile, "parley-extension")
+  rmSync(folder, { recursive: true, force: true })
+  cpSync(extension, folder, { recursive: true })
+  return folder
 }
 
 type Manifest = { key?: string; optional_host_permissions?: string[] }

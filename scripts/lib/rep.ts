@@ -84,6 +84,7 @@ export async function until(what: string, holds: () => Promise<boolean>, within 
 /** Opens the dock as the toolbar does, and returns the panel inside the page. */
 export async function openOverlay(rep: Rep, page: Page): Promise<Frame> {
   const tabId = await rep.tabOf(page)
+  await until("the page to be read", async () => (await rep.stateOf(tabId))?.facts != null)
   await until("the dock to answer", () => dock(rep, tabId, "dock.show"))
   return overlayOf(page)
 }
