@@ -29,7 +29,7 @@ export function indexPage(): Html {
         ${link("linkedin/in/runa-fossdal/", "A name alone", "New at Halden Drives: Parley asks once")}
         ${link("linkedin/in/percy-addleton/", "Two of the same name", "Kestrel Foods: Parley lets you choose")}
       </ul>
-      <section class="card"><h2>No sidebar?</h2><p>Click Parley’s icon beside the address, then “Turn on here”. It stays off on every site until you do.</p></section>
+      <section class="card"><h2>No sidebar?</h2><p>Click Parley’s icon beside the address, then “Turn on Practice pages”. It stays off on every site until you do.</p></section>
     </main>`
   return page({ title: "Your first minute", body })
 }

@@ -6,6 +6,7 @@ import { assetsForMeeting } from "./content/assets-meeting"
 import { assetsForOpening } from "./content/assets-opening"
 import { insightTexts } from "./content/insights"
 import { messagesByConversation } from "./content/messages-conversations"
+import { messagesForAnyone } from "./content/messages-general"
 import { messagesInGerman } from "./content/messages-german"
 import { messagesByIndustry } from "./content/messages-industries"
 import { messagesForLeaders } from "./content/messages-leaders"
@@ -27,6 +28,7 @@ export function makeMessages(today: string): Message[] {
     ...messagesForThePlant,
     ...messagesForSpecialists,
     ...messagesByIndustry,
+    ...messagesForAnyone,
     ...messagesByConversation,
     ...messagesInGerman,
   ]

@@ -69,7 +69,7 @@ export const insightTexts: InsightText[] = [
   },
   {
     id: "i-seven-minutes",
-    claim: "Redundant power, single pump.",
+    claim: "Halls have their power twice, and the pump that cools them once.",
     evidence: "Seven minutes and twenty seconds from loss of flow to throttling, at the median of nine incidents.",
     source: "Northbeam incident reviews, 11 halls",
     daysAgo: 134,
@@ -94,7 +94,7 @@ export const insightTexts: InsightText[] = [
     source: "Northbeam finance workshops, nine companies",
     daysAgo: 187,
     meaning: "Whoever adds it up once owns the argument for years.",
-    question: "If I asked your controller for the cost of stops last year, what would I get?",
+    question: "To say what stops cost last year, how many accounts would have to be added up?",
     to: { personas: ["p-economic", "p-operations", "p-procurement"] },
   },
   {
@@ -109,7 +109,7 @@ export const insightTexts: InsightText[] = [
   },
   {
     id: "i-six-apps",
-    claim: "More monitoring, less looking.",
+    claim: "Companies buy more monitoring each year, and look at less of it.",
     evidence: "Companies pay for five monitoring subscriptions on average and open two.",
     source: "Northbeam buyer poll, 44 answers",
     daysAgo: 109,
@@ -125,7 +125,7 @@ export const insightTexts: InsightText[] = [
     daysAgo: 163,
     meaning: "The definition is worth more than the pilot. Write it before the first sensor.",
     question: "What became of the last pilot, and who decided that?",
-    to: { conversations: [2, 3, 4, 5], personas: ["p-technical", "p-operations", "p-economic", "p-plant"] },
+    to: { conversations: [2, 3], personas: ["p-technical", "p-operations", "p-economic", "p-plant"] },
   },
   {
     id: "i-luck",
@@ -135,7 +135,10 @@ export const insightTexts: InsightText[] = [
     daysAgo: 85,
     meaning: "Count findings that were confirmed, which happen weekly, not stops that didn’t.",
     question: "What could we count by the end of the month that your shift lead would sign?",
-    to: { conversations: [4] },
+    to: {
+      conversations: [4],
+      personas: ["p-operations", "p-plant", "p-maintenance", "p-energy", "p-economic", "p-technical", "p-procurement"],
+    },
   },
   {
     id: "i-one-page",
@@ -145,7 +148,10 @@ export const insightTexts: InsightText[] = [
     daysAgo: 61,
     meaning: "Help the contact write the page; they will defend what they wrote.",
     question: "Who reads your request first, and what do they look for?",
-    to: { conversations: [5] },
+    to: {
+      conversations: [5],
+      personas: ["p-operations", "p-plant", "p-maintenance", "p-energy", "p-economic", "p-technical", "p-procurement"],
+    },
   },
   {
     id: "i-weekday",
@@ -210,7 +216,10 @@ export const insightTexts: InsightText[] = [
     daysAgo: 85,
     meaning: "Bestätigte Befunde zählen, die gibt es jede Woche.",
     question: "Was könnten wir bis Monatsende zählen, das Ihr Schichtleiter unterschreibt?",
-    to: { conversations: [4] },
+    to: {
+      conversations: [4],
+      personas: ["p-operations", "p-plant", "p-maintenance", "p-energy", "p-economic", "p-technical", "p-procurement"],
+    },
     language: "de",
   },
 ]

@@ -31,6 +31,20 @@ export const messagesByConversation: MessageText[] = [
     to: { conversations: [2] },
   },
   {
+    id: "m-c2-view-plants",
+    pillar: "Proof within a quarter",
+    part: "view",
+    claim:
+      "Three people can settle this for all {fact.plants} plants of {account}: who runs the lines, who pays for a stop, who owns the network. Forty minutes with the three, one machine list.",
+    proof: [
+      "With all three in the first meeting, two of three trials started within six weeks.",
+      "Northbeam trial register",
+      61,
+    ],
+    why: "The same request, with their number in it. Name the two colleagues if the account shows them.",
+    to: { conversations: [2] },
+  },
+  {
     id: "m-c3-problem-walk",
     pillar: "Stops you can see coming",
     part: "problem",
@@ -56,7 +70,21 @@ export const messagesByConversation: MessageText[] = [
       51,
     ],
     why: "The output of this conversation is a problem in their words. The walk produces it.",
-    to: { conversations: [3], segments: ["s-multi", "s-single", "s-food", "s-process"] },
+    to: { conversations: [3] },
+  },
+  {
+    id: "m-c3-view-oldest",
+    pillar: "Stops you can see coming",
+    part: "view",
+    claim:
+      "We suggest an hour in the hall with the shift lead of {account}, starting at the line from {fact.oldest-line}, and one question: which machine would you not go on holiday from?",
+    proof: [
+      "After a walk, 22 of 26 prospects named a problem of their own in writing.",
+      "Northbeam first-walk notes, 26 plants",
+      51,
+    ],
+    why: "Naming the oldest line shows that we know the hall. The output is a problem in their words.",
+    to: { conversations: [3] },
   },
   {
     id: "m-c3-cost-finance",
@@ -143,9 +171,19 @@ export const messagesByConversation: MessageText[] = [
     pillar: "Proof within a quarter",
     part: "view",
     claim:
-      "One page for {account}’s approval: what was agreed, what was counted, what it is worth at your own hourly figure, what the next forty machines cost.",
+      "One page for the approval at {account}: what was agreed, what was counted, what it is worth at your own hourly figure, what the next forty machines cost.",
     proof: ["43 of 55 continued trials were approved on one page.", "Northbeam trial register", 61],
     why: "The contact has to sell it inside. Give them the page, in their words.",
+    to: { conversations: [5] },
+  },
+  {
+    id: "m-c5-view-hour",
+    pillar: "Proof within a quarter",
+    part: "view",
+    claim:
+      "One page for the approval at {account}: what was agreed, what was counted, times your own {fact.downtime-hour} an hour, and what the next forty machines cost.",
+    proof: ["43 of 55 continued trials were approved on one page.", "Northbeam trial register", 61],
+    why: "The hourly figure is theirs, so nobody has to believe ours. Let the contact type it in.",
     to: { conversations: [5] },
   },
   {

@@ -172,7 +172,8 @@ export const messagesInGerman: MessageText[] = [
     id: "m-de-cost-energie",
     pillar: "Energy you can act on",
     part: "cost",
-    claim: "Bei {fact.energy-share} Energieanteil ist jedes Zehntel Leerlauf in der Nacht ein ganzer Punkt Marge.",
+    claim:
+      "Bei {fact.energy-share} Energieanteil geht jedes Zehntel, das nachts in stehende Maschinen läuft, geradewegs von der Marge ab.",
     proof: [
       "In 23 Werken liefen 7 bis 16 % des Stroms in stehende Maschinen.",
       "Northbeam Messreihen, 23 Standorte",
@@ -209,7 +210,7 @@ export const messagesInGerman: MessageText[] = [
       54,
     ],
     why: "Dashboards haben sie. Eine Liste von fünf ist ein anderes Versprechen.",
-    to: { personas: ["p-plant", "p-maintenance"] },
+    to: { personas: ["p-plant", "p-maintenance"], conversations: [1, 3] },
     language: de,
   },
   {
@@ -224,7 +225,7 @@ export const messagesInGerman: MessageText[] = [
       143,
     ],
     why: "Nimmt die Haftungsfrage vom Tisch, an der Versuche scheitern.",
-    to: { personas: ["p-technical", "p-maintenance"] },
+    to: { personas: ["p-technical", "p-maintenance"], conversations: [1, 2, 3] },
     language: de,
   },
   {
@@ -250,7 +251,7 @@ export const messagesInGerman: MessageText[] = [
       "Ein Preis je Maschine und Monat, alles darin, monatlich kündbar. {account} kann ihn neben jedes Angebot legen.",
     proof: ["Die Preisliste ist öffentlich und wurde in drei Jahren einmal geändert.", "Northbeam Preisliste", 30],
     why: "Der Einkauf vergleicht gern. Preisliste dalassen, nichts weiter sagen.",
-    to: { personas: ["p-procurement", "p-economic"] },
+    to: { personas: ["p-procurement", "p-economic"], conversations: [1, 2, 3, 5] },
     language: de,
   },
 ]

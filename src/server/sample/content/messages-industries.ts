@@ -56,7 +56,7 @@ export const messagesByIndustry: MessageText[] = [
       160,
     ],
     why: "Shifts the view to the machine room, where we find something almost every time.",
-    to: { industries: ["Food & beverage"] },
+    to: { industries: ["Food & beverage"], conversations: [1, 3, 5] },
   },
   {
     id: "m-ind-food-cost",
@@ -126,7 +126,7 @@ export const messagesByIndustry: MessageText[] = [
       74,
     ],
     why: "They will say “we have monitoring”. They do, on the big ones. This agrees and continues.",
-    to: { industries: ["Chemicals"] },
+    to: { industries: ["Chemicals"], conversations: [1, 3, 5] },
   },
   {
     id: "m-ind-pack-trend",
@@ -196,6 +196,6 @@ export const messagesByIndustry: MessageText[] = [
       66,
     ],
     why: "The comparison is theirs; every IT person understands predictive failure of disks.",
-    to: { industries: ["Data centres & IT"] },
+    to: { industries: ["Data centres & IT"], conversations: [1] },
   },
 ]

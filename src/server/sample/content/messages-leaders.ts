@@ -42,7 +42,7 @@ export const messagesForLeaders: MessageText[] = [
       160,
     ],
     why: "Every COO with several plants has tried to compare stop reasons and given up. It names their own failure without blaming anyone.",
-    to: { personas: ["p-operations"], segments: ["s-multi", "s-food", "s-process"] },
+    to: { personas: ["p-operations"], segments: ["s-multi", "s-food", "s-process"], conversations: [1, 3, 5] },
   },
   {
     id: "m-ops-problem-late",
@@ -56,7 +56,7 @@ export const messagesForLeaders: MessageText[] = [
       74,
     ],
     why: "Thirty-one days is the number people repeat afterwards. It turns “unplanned” into “unseen”.",
-    to: { personas: ["p-operations"] },
+    to: { personas: ["p-operations"], conversations: [1, 3, 5] },
   },
   {
     id: "m-ops-cost-hour",
@@ -94,11 +94,11 @@ export const messagesForLeaders: MessageText[] = [
       "We believe {account} should start with the twenty machines that have no spare, not with a platform: sensors on in two days, the first finding before the next monthly review.",
     proof: ["17 of our last 20 customers had a finding they acted on within 30 days.", "Northbeam delivery log", 46],
     why: "Leaders have sat through platform talks. Twenty machines and a date is a decision they can take in the meeting.",
-    to: { personas: ["p-operations"], segments: ["s-multi", "s-food", "s-single"] },
+    to: { personas: ["p-operations"], segments: ["s-multi", "s-food", "s-single"], conversations: [1] },
   },
   {
     id: "m-ops-view-growth",
-    pillar: "Know-how that stays",
+    pillar: "Stops you can see coming",
     part: "view",
     claim:
       "{fact.announcement-start}, so now is the cheap moment: sensors that go in with the machines cost a third of those that go in after the first failure.",
@@ -108,7 +108,7 @@ export const messagesForLeaders: MessageText[] = [
       139,
     ],
     why: "Gives a reason to decide now that is true and theirs. Never invent urgency when there is a date to point to.",
-    to: { personas: ["p-operations", "p-plant"] },
+    to: { personas: ["p-operations", "p-plant"], conversations: [1] },
   },
   {
     id: "m-eco-trend-capex",
@@ -150,14 +150,14 @@ export const messagesForLeaders: MessageText[] = [
       187,
     ],
     why: "Controllers agree at once, because they have been asked for this figure and could not give it.",
-    to: { personas: ["p-economic"] },
+    to: { personas: ["p-economic"], conversations: [1, 3, 5] },
   },
   {
     id: "m-eco-cost-energy",
     pillar: "Energy you can act on",
     part: "cost",
     claim:
-      "With energy at {fact.energy-share} of cost, each tenth that runs into empty machines at night is a whole point of margin waiting to be switched off.",
+      "With energy at {fact.energy-share} of cost, each tenth of it that runs into empty machines at night comes straight out of the margin, and could be switched off.",
     proof: [
       "In 23 plants we metered by machine, idle running took between 7 and 16 % of electricity.",
       "Northbeam metering studies, 23 sites",
@@ -192,6 +192,6 @@ export const messagesForLeaders: MessageText[] = [
       61,
     ],
     why: "The offer a finance leader does not need to defend. The nine that stopped are part of the argument.",
-    to: { personas: ["p-economic", "p-procurement"] },
+    to: { personas: ["p-economic", "p-procurement"], conversations: [1, 2] },
   },
 ]

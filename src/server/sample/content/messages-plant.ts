@@ -42,7 +42,7 @@ export const messagesForThePlant: MessageText[] = [
       118,
     ],
     why: "Old lines are not shameful, they are loved. Speak of them with respect.",
-    to: { personas: ["p-plant"] },
+    to: { personas: ["p-plant"], conversations: [1, 3, 5] },
   },
   {
     id: "m-plant-problem-morning",
@@ -56,7 +56,7 @@ export const messagesForThePlant: MessageText[] = [
       210,
     ],
     why: "They sit in that meeting every day at a quarter past seven. It makes them smile, then talk.",
-    to: { personas: ["p-plant", "p-operations"] },
+    to: { personas: ["p-plant", "p-operations"], conversations: [1, 3, 5] },
   },
   {
     id: "m-plant-cost-hour",
@@ -98,21 +98,21 @@ export const messagesForThePlant: MessageText[] = [
       54,
     ],
     why: "Plants own dashboards nobody opens. A list of five is a different promise, and it can be shown on a phone.",
-    to: { personas: ["p-plant"] },
+    to: { personas: ["p-plant"], conversations: [1, 3] },
   },
   {
     id: "m-plant-view-retire",
     pillar: "Know-how that stays",
     part: "view",
     claim:
-      "With {fact.retiring} of {account}’s technicians retiring, we would record what they hear while they are still there: each finding is confirmed by one of them and stays with the machine.",
+      "With {fact.retiring} of the technicians at {account} about to retire, we would record what they hear while they are still there: each finding is confirmed by one of them and stays with the machine.",
     proof: [
       "Tarnholt Dairy kept 640 confirmed findings of two technicians who have since left; 41 % were used again.",
       "Tarnholt Dairy, knowledge review",
       95,
     ],
     why: "Gives the experienced people a role instead of a threat. They decide whether sensors get mounted.",
-    to: { personas: ["p-plant", "p-maintenance", "p-operations"] },
+    to: { personas: ["p-plant", "p-maintenance", "p-operations"], conversations: [1, 2] },
   },
   {
     id: "m-mnt-trend-routes",
@@ -140,7 +140,7 @@ export const messagesForThePlant: MessageText[] = [
       171,
     ],
     why: "Alarm fatigue is their daily bread. It separates us from “more alarms” in one breath.",
-    to: { personas: ["p-maintenance", "p-technical"] },
+    to: { personas: ["p-maintenance", "p-technical"], conversations: [1, 3, 5] },
   },
   {
     id: "m-mnt-problem-roles",
@@ -154,7 +154,7 @@ export const messagesForThePlant: MessageText[] = [
       149,
     ],
     why: "Says what the maintenance lead has been telling upstairs. Offer them the figure for that talk.",
-    to: { personas: ["p-maintenance", "p-plant"] },
+    to: { personas: ["p-maintenance", "p-plant"], conversations: [1, 3, 5] },
   },
   {
     id: "m-mnt-cost-parts",
@@ -182,6 +182,6 @@ export const messagesForThePlant: MessageText[] = [
       39,
     ],
     why: "Technical people test us on the wording of a finding. Show a real one, with the 13 % that were wrong.",
-    to: { personas: ["p-maintenance"] },
+    to: { personas: ["p-maintenance"], conversations: [1, 3] },
   },
 ]

@@ -42,7 +42,7 @@ export const messagesForSpecialists: MessageText[] = [
       126,
     ],
     why: "Energy managers know that their list is soft. Saying so kindly opens the door.",
-    to: { personas: ["p-energy"] },
+    to: { personas: ["p-energy"], conversations: [1, 3, 5] },
   },
   {
     id: "m-nrg-problem-idle",
@@ -56,7 +56,7 @@ export const messagesForSpecialists: MessageText[] = [
       210,
     ],
     why: "It is a reliability problem in disguise, and the bridge from energy to machine health.",
-    to: { personas: ["p-energy", "p-plant"] },
+    to: { personas: ["p-energy", "p-plant"], conversations: [1, 3, 5] },
   },
   {
     id: "m-nrg-cost-air",
@@ -84,7 +84,11 @@ export const messagesForSpecialists: MessageText[] = [
       67,
     ],
     why: "Energy managers need production as an ally. A shared figure is the ally.",
-    to: { personas: ["p-energy", "p-operations"], segments: ["s-food", "s-multi", "s-process", "s-single"] },
+    to: {
+      personas: ["p-energy", "p-operations"],
+      segments: ["s-food", "s-multi", "s-process", "s-single"],
+      conversations: [1],
+    },
   },
   {
     id: "m-tec-trend-data",
@@ -112,7 +116,7 @@ export const messagesForSpecialists: MessageText[] = [
       176,
     ],
     why: "Says aloud what stops most pilots. The answer is that we do not touch the controls.",
-    to: { personas: ["p-technical"] },
+    to: { personas: ["p-technical"], conversations: [1, 3, 5] },
   },
   {
     id: "m-tec-problem-cooling",
@@ -126,7 +130,7 @@ export const messagesForSpecialists: MessageText[] = [
       134,
     ],
     why: "Server people know servers. The pump in the basement is news, and it is the risk.",
-    to: { personas: ["p-technical", "p-plant", "p-operations"], segments: ["s-infra"] },
+    to: { personas: ["p-technical", "p-plant", "p-operations"], segments: ["s-infra"], conversations: [1, 3, 5] },
   },
   {
     id: "m-tec-cost-pilot",
@@ -154,7 +158,7 @@ export const messagesForSpecialists: MessageText[] = [
       298,
     ],
     why: "Security is where pilots die. Data that stays on site ends the talk before it starts.",
-    to: { personas: ["p-technical", "p-maintenance"] },
+    to: { personas: ["p-technical", "p-maintenance"], conversations: [1, 2, 4] },
   },
   {
     id: "m-tec-view-clamp",
@@ -168,7 +172,7 @@ export const messagesForSpecialists: MessageText[] = [
       143,
     ],
     why: "The sentence that turns “no” into “which machine first”.",
-    to: { personas: ["p-technical"] },
+    to: { personas: ["p-technical"], conversations: [1, 3] },
   },
   {
     id: "m-prc-trend-bundle",
@@ -210,7 +214,7 @@ export const messagesForSpecialists: MessageText[] = [
       155,
     ],
     why: "We take the buyer’s side on their hardest page: the comparison sheet.",
-    to: { personas: ["p-procurement"] },
+    to: { personas: ["p-procurement"], conversations: [1, 3, 5] },
   },
   {
     id: "m-prc-cost-express",
@@ -234,6 +238,6 @@ export const messagesForSpecialists: MessageText[] = [
       "One price per machine and month, all in, cancelled with a month’s notice. {account} can put it beside any offer and read off the difference.",
     proof: ["The price list is public and has changed once in three years.", "Northbeam price list", 30],
     why: "A buyer’s relief. Leave the price list, say nothing more.",
-    to: { personas: ["p-procurement"] },
+    to: { personas: ["p-procurement"], conversations: [1, 2] },
   },
 ]

@@ -1,40 +1,28 @@
-// Which messages a point of view of the quarter was composed of: the best-fitting line of each part.
-import { type Fits, fitsOf } from "~src/domain/fit"
-import type { Message } from "~src/domain/messaging"
-import type { Random } from "../random"
+// Which messages a point of view of the quarter was composed of: as the sidebar composes it.
+import { composePov } from "~src/domain/compose/compose-pov"
+import type { Insight, Message } from "~src/domain/messaging"
+import type { SampleData } from "../sample-data"
 import type { Visit } from "./journeys"
 
-const parts = ["trend", "problem", "cost", "view"] as const
-
-/** @returns the ids of up to four live messages whose slots the account can fill; equals are drawn. */
-export function linesSaid(visit: Visit, messages: Message[], random: Random): string[] {
-  const known = new Set(visit.account.facts.map((fact) => fact.key))
-  const situation = { ...visit.context, industry: visit.account.industry }
-  return parts.flatMap((part) => {
-    let best: { id: string; score: number }[] = []
-    for (const message of messages) {
-      if (message.part !== part || message.status !== "live" || message.language !== visit.language) continue
-      const fits = fitsOf(message.audience, situation)
-      const slots = factSlots(message)
-      if (Object.values(fits).some((fit) => fit === "other" || fit === "unknown")) continue
-      if (slots.some((key) => !known.has(key))) continue
-      const score = scoreOf(fits) + (slots.length > 0 ? 1 : 0)
-      if (score > (best[0]?.score ?? -1)) best = [{ id: message.id, score }]
-      else if (score === best[0]?.score) best.push({ id: message.id, score })
-    }
-    return best.length > 0 ? [random.pick(best).id] : []
-  })
+/** @returns the ids of the messages that were said, none where there was nothing to say. */
+export function linesSaid(visit: Visit, world: Pick<SampleData, "messages" | "insights" | "personas">): string[] {
+  const { account, contact, language } = visit
+  const said = (line: Message | Insight) => line.language === language
+  return composePov({
+    account,
+    person: contact && { name: contact.name, title: contact.title },
+    persona: world.personas.find((persona) => persona.id === contact?.personaId) ?? null,
+    situation: { ...visit.context, industry: account.industry },
+    messages: world.messages.filter(said),
+    insights: world.insights.filter(said),
+    language,
+    fallback: language,
+    today: new Date(visit.at).toISOString().slice(0, 10),
+  }).messageIds
 }
 
 /** The fact keys that a message's claim or proof names. */
 export function factSlots(message: Pick<Message, "claim" | "proof">): string[] {
-  return [...`${message.claim} ${message.proof.text}`.matchAll(/\{fact\.([a-z0-9-]+)\}/g)].map(
-    (found) => found[1] as string,
-  )
+  const slots = `${message.claim} ${message.proof.text}`.matchAll(/\{fact\.([a-z0-9-]+)\}/g)
+  return [...slots].map((found) => found[1] as string)
 }
-
-const scoreOf = (fits: Fits) =>
-  (fits.persona === "named" ? 2 : 0) +
-  (fits.conversation === "named" ? 2 : 0) +
-  (fits.industry === "named" ? 1 : 0) +
-  (fits.segment === "named" ? 1 : 0)

@@ -52,7 +52,7 @@ function live(scene: Scene, visit: Visit): void {
     touch(scene, visit, "asset.copied", asset, null, 90)
     judge(scene, visit, asset, null, true)
   }
-  sayView(scene, visit, linesSaid(visit, world.messages, random))
+  sayView(scene, visit, linesSaid(visit, world))
   const blocker = blockerOn(visit, random)
   if (blocker) report(scene, visit, 400, { subject: "account", ...spoken(scene, visit, blocker) })
   if (visit.outcome) {
