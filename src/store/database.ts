@@ -45,12 +45,12 @@ export type KeyRow = {
 export type MetaRow =
   | { key: "seq"; last: number }
   | { key: "pull"; epoch: string | null; cursor: number; filled: number | null; refilling: boolean }
-  /** `askedAt`: when the server asked to wait until `retryAt`. */
+  /** `failedAt`: the last try, if it failed; the server may then have asked to wait until `retryAt`. */
   | {
       key: "contact"
       lastSentAt: number | null
       failingSince: number | null
-      askedAt: number | null
+      failedAt: number | null
       retryAt: number | null
     }
 

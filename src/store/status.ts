@@ -37,8 +37,12 @@ export async function readStatus(store: Store): Promise<Status> {
   }
 }
 
+/** Between two tries while the server cannot be reached, ms: as often as Chrome's alarms wake a worker. */
+const betweenTries = 30_000
+
 /**
- * When the next try to send is worth making: now, when the oldest held event falls due, or when the server asked.
+ * When the next try to send is worth making: now, when the oldest held event falls due, half a minute after a try that
+ * failed, or when the server asked.
  * @returns ms since 1970; null while nothing waits.
  */
 export async function nextSendAt(store: Store): Promise<number | null> {
@@ -48,7 +52,9 @@ export async function nextSendAt(store: Store): Promise<number | null> {
   ])
   if (first.length === 0) return null
   const due = Math.min(...first.map((row) => row.sendAfter), store.now() + holdMs)
-  return Math.max(due, waitUntil(contact, store.now()) ?? 0)
+  const { failedAt } = contact
+  const rested = failedAt !== null && failedAt <= store.now() ? failedAt + betweenTries : 0
+  return Math.max(due, rested, waitUntil(contact, store.now()) ?? 0)
 }
 
 /**
@@ -56,14 +62,14 @@ export async function nextSendAt(store: Store): Promise<number | null> {
  * says anything about it.
  */
 export function waitUntil(contact: Extract<MetaRow, { key: "contact" }>, now: number): number | null {
-  const { askedAt, retryAt } = contact
-  return askedAt !== null && retryAt !== null && askedAt <= now && now < retryAt ? retryAt : null
+  const { failedAt, retryAt } = contact
+  return failedAt !== null && retryAt !== null && failedAt <= now && now < retryAt ? retryAt : null
 }
 
 const blank = {
   seq: { key: "seq", last: 0 },
   pull: { key: "pull", epoch: null, cursor: 0, filled: 0, refilling: false },
-  contact: { key: "contact", lastSentAt: null, failingSince: null, askedAt: null, retryAt: null },
+  contact: { key: "contact", lastSentAt: null, failingSince: null, failedAt: null, retryAt: null },
 } as const satisfies { [K in MetaRow["key"]]: Extract<MetaRow, { key: K }> }
 
 /** A row of the store's own book-keeping, or its beginning. */

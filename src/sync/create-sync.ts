@@ -38,7 +38,8 @@ export type Sync = {
 }
 
 /** @throws if the session is another member's than the store: a queue is never sent as somebody else. */
-export function createSync(options: SyncOptions): Sync {
+export function createSync(given: SyncOptions): Sync {
+  const options = { ...given }
   const { store, session } = options
   if (store.db.name !== storeName(session.workspace.id, session.member.id))
     throw new Error("This store belongs to another member.")
@@ -113,7 +114,7 @@ async function goRound(options: SyncOptions, limit: number): Promise<Round | Fai
   const moved = taken.stale || answer.cursor !== cursor || answer.epoch !== epoch
   if (answer.more && !moved) return { error: { code: "no-progress", message: "The server repeats itself." }, ids: [] }
   const full = events.length === limit && events.length > 0 && answer.acks.length > 0
-  return { sent: answer.acks.length, taken: taken.taken, more: answer.more || taken.stale || full }
+  return { sent: answer.acks.length, taken: taken.taken, more: answer.more || taken.stale || taken.renewed || full }
 }
 
 /** The server cannot take the request: halve it, and if one event alone is to blame, set that one aside. */
@@ -127,20 +128,21 @@ async function shrink(options: SyncOptions, ids: string[], error: SyncError): Pr
   return isFailure(put) ? { error: { code: "storage", message: put.error.message }, ids: [] } : { limit: pushLimit }
 }
 
-function tell({ session, onRows, onSession }: SyncOptions, answer: Parameters<typeof takeAnswer>[2]): void {
+function tell(options: SyncOptions, answer: Parameters<typeof takeAnswer>[2]): void {
+  const { session, onRows, onSession } = options
   if (answer.changes.length > 0) onRows?.(new Set(answer.changes.map((change) => change.kind)))
   const workspace = answer.changes.findLast((change) => change.kind === "workspace")?.row ?? session.workspace
   const { name, role } = answer.member
-  if (workspace !== session.workspace || name !== session.member.name || role !== session.member.role)
-    onSession?.({ ...session, member: answer.member, workspace: workspace as Session["workspace"] })
+  if (workspace === session.workspace && name === session.member.name && role === session.member.role) return
+  options.session = { ...session, member: answer.member, workspace: workspace ?? session.workspace }
+  onSession?.(options.session)
 }
 
 async function fail(store: Store, error: Failed["error"]): Promise<SyncResult> {
   const contact = await readMeta(store, "contact")
   const failingSince = contact.failingSince ?? store.now()
   const retryAt = error.retryAt ?? null
-  const askedAt = retryAt === null ? null : store.now()
-  await attempt(() => store.db.meta.put({ ...contact, failingSince, askedAt, retryAt }))
+  await attempt(() => store.db.meta.put({ ...contact, failingSince, failedAt: store.now(), retryAt }))
   return failed(error.code, error.message)
 }
 

@@ -8,8 +8,11 @@ import type { Answer } from "./exchange"
 
 /** Where the store stood when the request was made. */
 export type Asked = { epoch: string | null; cursor: number }
-/** `taken`: rows taken over. `stale`: another answer had come first, and only the acknowledgements counted. */
-export type Taken = { taken: number; stale: boolean }
+/**
+ * `taken`: rows taken over. `stale`: another answer had come first, and only the acknowledgements counted. `renewed`: the
+ * server came back from a backup, and what it acknowledged lately waits to be sent again.
+ */
+export type Taken = { taken: number; stale: boolean; renewed: boolean }
 
 /**
  * Takes one answer over. An answer to a question that is no longer the current one cannot move the cursor: its rows
@@ -20,10 +23,16 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<
     store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
       const pull = await readMeta(store, "pull")
       const contact = await readMeta(store, "contact")
-      await store.db.meta.put({ ...contact, lastSentAt: store.now(), failingSince: null, askedAt: null, retryAt: null })
+      await store.db.meta.put({
+        ...contact,
+        lastSentAt: store.now(),
+        failingSince: null,
+        failedAt: null,
+        retryAt: null,
+      })
       if (asked.epoch !== pull.epoch || asked.cursor !== pull.cursor) {
         if (answer.epoch === pull.epoch) await takeAcks(store, answer.acks)
-        return { taken: 0, stale: true }
+        return { taken: 0, stale: true, renewed: false }
       }
       const renewed = pull.epoch !== null && pull.epoch !== answer.epoch
       if (renewed) await begin(store)
@@ -41,7 +50,7 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<
         filled: answer.more && pull.filled !== null ? pull.filled + answer.changes.length : null,
         refilling: refilling && answer.more,
       })
-      return { taken: answer.changes.length, stale: false }
+      return { taken: answer.changes.length, stale: false, renewed }
     }),
   )
 }
