@@ -8,13 +8,20 @@ import { type Random, sampleUuid } from "../random"
 import type { SampleData, SampleDevice } from "../sample-data"
 import { blockerOn, plain, releaseFive, type Said, verdictOn, verdictOnView } from "./habits"
 import { makeJourneys, type Visit } from "./journeys"
-import { linesSaid } from "./lines-said"
+import { makeLinesSaid } from "./lines-said"
 import { makeRecorder, type Recorder } from "./recorder"
 import { recordSamAtBrightwater } from "./sam-at-brightwater"
 import { makeWording, type Wording } from "./wording"
 
 type World = Omit<SampleData, "devices" | "replies">
-type Scene = { today: string; world: World; random: Random; recorder: Recorder; wording: Wording }
+type Scene = {
+  today: string
+  world: World
+  random: Random
+  recorder: Recorder
+  wording: Wording
+  linesSaid: (visit: Visit) => string[]
+}
 
 const machines: Record<string, string> = {
   sam: "Sam’s notebook",
@@ -36,14 +43,14 @@ export function makeHistory(
     pairedAt: momentBefore(today, 93, 8, random.int(0, 59)),
   }))
   const recorder = makeRecorder(owners, random)
-  const scene: Scene = { today, world, random, recorder, wording: makeWording(random) }
+  const scene: Scene = { today, world, random, recorder, wording: makeWording(random), linesSaid: makeLinesSaid(world) }
   for (const visit of makeJourneys(today, world, random)) live(scene, visit)
   const samsReport = recordSamAtBrightwater(today, recorder, random)
   return { devices: recorder.devices(), samsReport }
 }
 
 function live(scene: Scene, visit: Visit): void {
-  const { random, world } = scene
+  const { random } = scene
   const seen = showContent(scene, visit)
   const judged = seen.filter((one) => random.chance(chanceOfVerdict(one, visit)))
   for (const { asset, showingId } of judged.slice(0, 2)) judge(scene, visit, asset, showingId, false)
@@ -52,7 +59,7 @@ function live(scene: Scene, visit: Visit): void {
     touch(scene, visit, "asset.copied", asset, null, 90)
     judge(scene, visit, asset, null, true)
   }
-  sayView(scene, visit, linesSaid(visit, world))
+  sayView(scene, visit, scene.linesSaid(visit))
   const blocker = blockerOn(visit, random)
   if (blocker) report(scene, visit, 400, { subject: "account", ...spoken(scene, visit, blocker) })
   if (visit.outcome) {
