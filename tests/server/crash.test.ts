@@ -1,0 +1,9 @@
+// A short run of the crash proof: the full one is `npm run prove`.
+import { expect, test } from "vitest"
+import { crashRun } from "~tests/prove/crash"
+
+test("what was acknowledged before a kill -9 of server and database is there once, and both start again by themselves", async () => {
+  const run = await crashRun({ rounds: 2, seed: 7, least: 100 })
+  expect(run).toMatchObject({ kills: 2, inFlight: 2, restarts: 2, lost: 0, doubled: 0, sumsEqual: true })
+  expect(run.acknowledged).toBeGreaterThanOrEqual(100)
+}, 120_000)
