@@ -57,7 +57,7 @@ export async function takeRows(store: Store, rows: readonly ServerRow[]): Promis
   }
   const said = new Map<Touch, unknown>()
   for (const row of last.values()) if (row.kind in shadowTables) said.set(touchOf(row), row.row)
-  await project(store, said.keys(), said)
+  await project(store, [...said.keys(), ...goneAccounts(last.values())], said)
 }
 
 async function takePlain(db: ParleyDb, kind: PlainKind, rows: ServerRow[]): Promise<void> {
@@ -71,6 +71,10 @@ async function takePlain(db: ParleyDb, kind: PlainKind, rows: ServerRow[]): Prom
   await db.keys.bulkDelete(gone.map((id) => `${kind === "account" ? "a" : "c"}:${id}`))
   if (kind === "account") await db.added.bulkDelete(rows.map((row) => row.id))
 }
+
+/** An account that has gone comes back while the rep's own adding of it is still on its way. */
+const goneAccounts = (rows: Iterable<ServerRow>): Touch[] =>
+  [...rows].filter((row) => row.kind === "account" && row.row === null).map((row): Touch => `account:${row.id}`)
 
 /** Which view a row is the server's side of. Conversations and corrections go by what they are about. */
 function touchOf(row: ServerRow): Touch {

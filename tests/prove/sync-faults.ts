@@ -32,6 +32,7 @@ export const faults = [
   "busy",
   "garbled",
   "clock-jump",
+  "restore",
 ] as const
 export type Fault = (typeof faults)[number]
 export type Counts = Record<Fault, number>

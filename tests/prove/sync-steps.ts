@@ -25,6 +25,7 @@ const steps = {
   late: 8,
   desk: 7,
   jump: 3,
+  restore: 3,
 } as const
 type Step = keyof typeof steps
 
@@ -66,6 +67,7 @@ const acts: Record<Step, (world: World, device: SimDevice) => Promise<unknown>> 
     device.skew += world.random.whole(-3_600_000, 3_600_000)
     world.counts["clock-jump"]++
   },
+  restore,
 }
 
 /** A beginning without faults: a report that both browsers know, so that both can change it. */
@@ -279,6 +281,18 @@ async function desk(world: World): Promise<void> {
       changed: null,
     })
   })
+}
+
+/** The server comes back from a backup made before anybody reported anything. */
+async function restore({ server, workspaceId, counts, random, clock }: World): Promise<void> {
+  const epoch = random.uuid(clock.at)
+  await inWorkspace(server.db, workspaceId, async (trx) => {
+    await trx.updateTable("workspaces").set({ epoch }).where("workspace_id", "=", workspaceId).execute()
+    for (const table of ["events", "feedback", "rollups", "conversations", "corrections", "replies"] as const)
+      await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).execute()
+    await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("added_by", "is not", null).execute()
+  })
+  counts.restore++
 }
 
 async function until(met: () => boolean, or: Promise<unknown>): Promise<void> {
