@@ -3,7 +3,8 @@ import { chromePorts } from "~src/actions/chrome-ports"
 import { type Context, createContext } from "~src/actions/context"
 import { publishFoot } from "~src/actions/foot"
 import { handlersFor } from "~src/actions/handlers"
-import { openedPanel, tabClosed, tabMoved } from "~src/actions/show-page"
+import { cameToFront, tabClosed, tabMoved } from "~src/actions/show-page"
+import { placeAt } from "~src/actions/site-state"
 import { keepSites, sitesChanged } from "~src/actions/sites"
 import { fetchAlarm, planSync, syncNow } from "~src/actions/sync-now"
 import { serve } from "~src/wire/serve"
@@ -12,10 +13,6 @@ const report = (error: unknown, where: string) => console.error(`Parley, ${where
 
 const ready: Promise<Context> = createContext(chromePorts, { fetch: (url, init) => fetch(url, init), report }).then(
   (context) => {
-    context.onRows = (kinds) => {
-      if ([...kinds].some((kind) => kind !== "account" && kind !== "contact")) context.library = null
-      publishFoot(context).catch((error: unknown) => report(error, "rows"))
-    }
     start(context).catch((error: unknown) => report(error, "start"))
     return context
   },
@@ -24,6 +21,8 @@ ready.catch((error: unknown) => report(error, "context"))
 
 /** What every start of the worker makes sure of; none of it keeps a message waiting. */
 async function start(context: Context): Promise<void> {
+  loaded = context
+  await keepSites(context)
   await publishFoot(context)
   await planSync(context)
   await chromePorts.alarms.every(fetchAlarm, 1)
@@ -33,6 +32,9 @@ async function start(context: Context): Promise<void> {
 function when(where: string, work: (context: Context) => Promise<unknown>): void {
   ready.then(work).catch((error: unknown) => report(error, where))
 }
+
+/** The context, once this worker has it: for what cannot wait. */
+let loaded: Context | null = null
 
 /** Fails without the rep's click or key, which is no error. */
 const openSidePanel = (tabId: number) => void chrome.sidePanel.open({ tabId }).catch(() => undefined)
@@ -44,7 +46,7 @@ chrome.tabs.onUpdated.addListener((tabId, change, tab) => {
   when("moved", (context) => tabMoved(context, tabId, change.url ?? tab.url ?? ""))
 })
 chrome.tabs.onActivated.addListener(({ tabId }) => {
-  when("activated", (context) => openedPanel(context, tabId, false))
+  when("activated", (context) => cameToFront(context, tabId))
 })
 chrome.tabs.onRemoved.addListener((tabId) => when("closed", (context) => tabClosed(context, tabId)))
 chrome.tabs.onReplaced.addListener((_, tabId) => when("replaced", (context) => tabClosed(context, tabId)))
@@ -64,8 +66,12 @@ chrome.runtime.onInstalled.addListener(({ reason }) => {
   })
 })
 
+// The dock where the rep has chosen that, else the side panel: which can only be opened at once, so not after a look-up.
 chrome.commands.onCommand.addListener((command, tab) => {
-  if (command === "open-panel" && tab?.id !== undefined) openSidePanel(tab.id)
+  if (command !== "open-panel" || tab?.id === undefined) return
+  const place = loaded && tab.url ? placeAt(loaded, tab.url) : null
+  if (place === "overlay") void chromePorts.tabs.order(tab.id, { name: "dock.show", focus: true })
+  else openSidePanel(tab.id)
 })
 
 function deviceName(): string {

@@ -37,6 +37,7 @@ export const chromePorts: Ports = {
     },
   },
   async panelShown(tabId, docked) {
+    if (docked) return true
     const [tab, contexts] = await Promise.all([
       chrome.tabs.get(tabId).catch(() => null),
       chrome.runtime.getContexts({}).catch(() => []),
@@ -47,7 +48,7 @@ export const chromePorts: Ports = {
       const named = new URL(documentUrl).searchParams.get("tab")
       if (named !== null) return named === String(tabId)
       if (contextType === "SIDE_PANEL") return tab.active && (windowId === tab.windowId || windowId < 0)
-      return at === tabId || docked
+      return at === tabId
     })
   },
   async badge(tabId, on) {

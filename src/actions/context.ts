@@ -16,6 +16,7 @@ import { openStore, type Store } from "~src/store/open-store"
 import { type Library, readLibrary } from "~src/store/read-library"
 import { createSync, type Sync } from "~src/sync/create-sync"
 import type { Fetch } from "~src/sync/exchange"
+import { publishFoot } from "./foot"
 import type { Policy, Ports } from "./ports"
 import { grantedSites } from "./site-state"
 import { restoreTabs, type Tabs } from "./tabs"
@@ -36,11 +37,13 @@ export type Context = {
   policy: Policy
   granted: ReadonlySet<Site>
   tabs: Tabs
-  /** The library in memory; made anew after rows of it have come. */
-  library: Library | null
-  /** Called when rows of these kinds were taken over; set by the wiring. */
-  onRows: (kinds: ReadonlySet<string>) => void
+  /** The library in memory, or on its way there; read anew after rows of it have come. */
+  library: Promise<Library> | null
+  /** Rows have come that no panel shows yet. */
+  news: boolean
   timer: ReturnType<typeof setTimeout> | null
+  /** Work on the sites' scripts, one after the other. */
+  siteWork: Promise<void>
   lastSyncAt: number
 }
 
@@ -57,8 +60,9 @@ export async function createContext(ports: Ports, options: ContextOptions): Prom
     granted: new Set(),
     tabs: restoreTabs(kept),
     library: null,
-    onRows: () => undefined,
+    news: false,
     timer: null,
+    siteWork: Promise.resolve(),
     lastSyncAt: 0,
   }
   await signIn(context)
@@ -83,14 +87,24 @@ function openHome(context: Context, session: Session): Home {
     context.home.session = changed
     keepSession(context.device, changed).catch((error: unknown) => context.report(error, "session"))
   }
-  const sync = createSync({ store, session, fetch, onSession, onRows: (kinds) => context.onRows(kinds) })
+  const onRows = (kinds: ReadonlySet<string>) => {
+    if (context.home?.store !== store) return
+    if ([...kinds].some((kind) => kind !== "account" && kind !== "contact")) context.library = null
+    context.news = true
+    publishFoot(context).catch((error: unknown) => context.report(error, "rows"))
+  }
+  const sync = createSync({ store, session, fetch, onSession, onRows })
   return { session, store, sync }
 }
 
 /** Messages, insights, assets and names, read once. */
-export async function libraryOf(context: Context, { store }: Home): Promise<Library> {
+export function libraryOf(context: Context, { store }: Home): Promise<Library> {
+  if (context.home?.store !== store) return readLibrary(store)
   if (context.library) return context.library
-  const library = await readLibrary(store)
-  if (context.home?.store === store) context.library = library
+  const library = readLibrary(store)
+  context.library = library
+  library.catch(() => {
+    if (context.library === library) context.library = null
+  })
   return library
 }

@@ -8,7 +8,7 @@ import { publishFoot } from "./foot"
 import { chooseConversation, give, revise, undo, withdraw } from "./give-feedback"
 import { noteUse } from "./note-use"
 import { leaveDevice, pairDevice } from "./pair-device"
-import { changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
+import { cameToFront, changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
 import { syncNow } from "./sync-now"
 
 const noTab = () => failed("no-tab", "This message is for a page in a tab to send.")
@@ -56,7 +56,7 @@ export function handlersFor(
     "foot.asked": async (_, from) => {
       const context = await ready
       await publishFoot(context)
-      return from.tabId === null ? { ok: true } : openedPanel(context, from.tabId, false)
+      return from.tabId === null ? { ok: true } : cameToFront(context, from.tabId)
     },
   }
 }

@@ -53,8 +53,15 @@ async function land(context: Context, tab: Tab): Promise<void> {
   else await show(context, tab)
 }
 
-/** `panel.opened`, and a tab coming to the front: answer for what the tab shows now. */
+/** `panel.opened`: answer for what the tab shows now, and look for news. */
 export async function openedPanel(context: Context, tabId: number, inPage: boolean): Promise<Done | Failed> {
+  const answer = await cameToFront(context, tabId, inPage)
+  freshen(context).catch((error: unknown) => context.report(error, "freshen"))
+  return answer
+}
+
+/** A tab is what the rep looks at now: its state is made anew for what it shows. */
+export async function cameToFront(context: Context, tabId: number, inPage = false): Promise<Done | Failed> {
   const address = await context.ports.tabs.address(tabId)
   if (address === null) return failed("no-tab", "This tab is closed.")
   const { tab } = tabAt(context, tabId, cut(address))
@@ -64,7 +71,6 @@ export async function openedPanel(context: Context, tabId: number, inPage: boole
   }
   await show(context, tab)
   if (tab.state?.view.kind === "reading") await askPage(context, tab)
-  freshen(context).catch((error: unknown) => context.report(error, "freshen"))
   return { ok: true }
 }
 

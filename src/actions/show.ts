@@ -19,8 +19,14 @@ export function publish(context: Context, tab: Tab, view: View): Promise<void> {
 /** Computes the view of the tab's page and publishes it. */
 export async function show(context: Context, tab: Tab): Promise<void> {
   const { page } = tab
+  const { home } = context
   const asked = ++page.asked
-  const view = await viewOf(context, tab, page)
+  const view = await viewOf(context, tab, page).catch((error: unknown) => {
+    // Somebody signed in or out meanwhile, and the store was closed under us: all tabs are shown anew.
+    if (context.home !== home) return null
+    throw error
+  })
+  if (!view || context.home !== home) return
   if (names(view) && !(await isThere(context, tab, page))) return
   await put(context, tab, page, asked, view)
   await noteShown(context, tab, view)
@@ -64,7 +70,7 @@ async function isThere(context: Context, tab: Tab, page: Page): Promise<boolean>
 /** As long as a content script may say it. */
 export const cut = (address: string) => address.slice(0, 4000)
 
-/** The ledger gets a slate once, when the rep can see it: pages passed with the panel closed leave no trace. */
+/** The ledger gets a slate once, when the rep can see it: pages passed with the panel closed leave no trace. It goes out with the next sync. */
 async function noteShown(context: Context, tab: Tab, view: View): Promise<void> {
   const { home } = context
   const { shown } = tab

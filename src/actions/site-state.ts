@@ -27,6 +27,12 @@ export function dockFor(context: Context, site: Site, open: boolean): DockState 
   return place === "overlay" ? { place, open } : { place: "side-panel", open: false }
 }
 
+/** Where Parley shows at an address; null where it is no site of ours. */
+export function placeAt(context: Context, address: string): Place | null {
+  const site = siteOf(address, serverOf(context))
+  return site ? dockFor(context, site, true).place : null
+}
+
 export function siteStates(context: Context): FootState["sites"] {
   return sites.map((site) => ({
     site,

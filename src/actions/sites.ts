@@ -8,22 +8,29 @@ import { dockFor, grantedSites, isOn, serverOf } from "./site-state"
 
 /**
  * Makes Chrome's registrations what they should be. They are dropped at every update of the extension and do not reach tabs that are
- * open already: `everywhere` runs the scripts in those, which then read anew.
+ * open already: in those of a site that is newly registered (`everywhere`: of every site) its script is run.
  */
-export async function keepSites(context: Context, everywhere = false): Promise<void> {
-  const before = context.granted
+export function keepSites(context: Context, everywhere = false): Promise<void> {
+  const work = context.siteWork.then(() => reconcile(context, everywhere))
+  context.siteWork = work.catch(() => undefined)
+  return work
+}
+
+async function reconcile(context: Context, everywhere: boolean): Promise<void> {
   context.policy = await context.ports.policy()
   context.granted = await grantedSites(context)
   const { scripts } = context.ports
-  const wanted = new Map(
-    sites.filter((site) => isOn(context, site)).map((site) => [site, patternsOf(site, serverOf(context))]),
-  )
+  const server = serverOf(context)
+  const wanted = new Map(sites.filter((site) => isOn(context, site)).map((site) => [site, patternsOf(site, server)]))
   const there = await scripts.registered()
   const gone = there.filter(({ site, matches }) => !sameList(wanted.get(site), matches)).map(({ site }) => site)
   if (gone.length > 0) await scripts.unregister(gone)
-  for (const [site, matches] of wanted)
-    if (gone.includes(site) || !there.some((one) => one.site === site)) await scripts.register({ site, matches })
-  const fresh = new Set([...wanted.keys()].filter((site) => everywhere || !before.has(site)))
+  const kept = new Set(there.map(({ site }) => site).filter((site) => !gone.includes(site)))
+  const fresh = new Set<Site>()
+  for (const [site, matches] of wanted) {
+    if (!kept.has(site)) await scripts.register({ site, matches })
+    if (!kept.has(site) || everywhere) fresh.add(site)
+  }
   if (fresh.size > 0) await runInOpenTabs(context, fresh)
 }
 

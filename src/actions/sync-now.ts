@@ -7,11 +7,14 @@ import { type Context, signIn } from "./context"
 import { publishFoot } from "./foot"
 import { showAll } from "./show"
 import { keepSites } from "./sites"
+import type { Tab } from "./tabs"
 
 export const outboxAlarm = "outbox"
 export const fetchAlarm = "fetch"
 /** Chrome's shortest period, minutes. */
 const shortest = 0.5
+/** What is recorded within this time goes out together, ms. */
+const together = 500
 /** A panel that opens asks for news, but not more often than this, ms. */
 const freshFor = 15_000
 
@@ -32,10 +35,16 @@ export async function syncNow(context: Context): Promise<SyncResult> {
     return result
   }
   await publishFoot(context)
-  if (!("error" in result) && result.sent + result.taken > 0) await showAll(context)
+  if (context.news || (!("error" in result) && result.sent > 0)) {
+    context.news = false
+    await showAll(context, couldChange)
+  }
   await planSync(context)
   return result
 }
+
+/** News from the server can change these; whether Parley is on, and whether anybody is there, it cannot. */
+const couldChange = ({ state }: Tab) => ["account", "ask", "several", "none"].includes(state?.view.kind ?? "")
 
 /** After something was recorded: sends it when its ten seconds are over, whether or not the worker lives that long. */
 export async function planSync(context: Context): Promise<void> {
@@ -45,7 +54,7 @@ export async function planSync(context: Context): Promise<void> {
   context.timer = null
   if (at === null) return ports.alarms.stop(outboxAlarm)
   await ports.alarms.every(outboxAlarm, shortest)
-  const wait = Math.max(0, at - context.now()) + 20
+  const wait = Math.max(together, at - context.now() + 20)
   context.timer = setTimeout(() => void syncNow(context).catch((error: unknown) => context.report(error, "sync")), wait)
 }
 

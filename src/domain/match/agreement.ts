@@ -30,11 +30,13 @@ export function otherSlug(account: Account, slug: string): boolean {
   return ours !== null && plainSlug(ours) !== slug && plainSlug(account.linkedinSlug ?? "") !== slug
 }
 
-/** The one contact of an account that has the page's person's name; null if none or two do. */
+/** The one contact of an account that has the page's person's name and no other slug; null if none or two do. */
 export function contactByName(contacts: readonly Contact[], facts: PageFacts): Contact | null {
   const name = facts.person?.name
   if (!name) return null
-  const same = contacts.filter((c) => samePersonName(c.name, name))
+  const slug = plainSlug(facts.person?.slug ?? "")
+  const isOther = (c: Contact) => slug !== "" && c.linkedinSlug !== null && plainSlug(c.linkedinSlug) !== slug
+  const same = contacts.filter((c) => samePersonName(c.name, name) && !isOther(c))
   return same.length === 1 ? (same[0] ?? null) : null
 }
 
