@@ -5,7 +5,7 @@ import { salesforce } from "~src/readers/salesforce"
 import { watch } from "~src/readers/watch"
 
 export const config: PlasmoCSConfig = {
-  matches: ["https://*.lightning.force.com/*", "https://*.my.salesforce.com/*", "https://*.salesforce.com/*"],
+  matches: ["https://*.lightning.force.com/*", "https://*.my.salesforce.com/*"],
   run_at: "document_idle",
 }
 
