@@ -2,7 +2,7 @@
 
 import { Empty } from "~src/ui/notice"
 import { monthOf } from "~src/ui/relative-time"
-import type { AccountView, RecommendationReason } from "~src/wire/panel-state"
+import type { AccountView } from "~src/wire/panel-state"
 import { type AssetLike, AssetRow } from "./asset-row"
 import { useWords } from "./language"
 
@@ -29,10 +29,12 @@ export function UseNow({ view }: { view: AccountView }) {
     </section>
   )
 
-  function whyOf(asset: AccountView["content"][number]): string {
-    const say = (r: RecommendationReason) => w.because(r, (day) => monthOf(day, language))
-    const words = asset.reasons.filter((r) => r.code !== "worth-a-try").map(say)
-    return words.length > 0 ? capital(words.join(" · ")) : say({ code: "worth-a-try" })
+  function whyOf({ reasons }: AccountView["content"][number]): string {
+    // What is shown is made for this conversation anyway: said where it is the reason.
+    const rest = reasons.filter((r) => r.code !== "worth-a-try" && r.code !== "conversation")
+    const told = rest.length >= 2 ? rest : reasons.filter((r) => r.code !== "worth-a-try")
+    const words = (told.length > 0 ? told : reasons).map((r) => w.because(r, (day) => monthOf(day, language)))
+    return capital(words.join(" · "))
   }
 }
 
