@@ -1,6 +1,6 @@
 // The world of one schedule: a workspace of its own on the real server, two browsers of one rep, a clock, a bad network.
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb"
-import { newToken } from "~src/server/auth/secrets"
+import { hashOf } from "~src/server/auth/secrets"
 import { inWorkspace } from "~src/server/database/transaction"
 import { insertDevice } from "~src/server/queries/devices"
 import { insertAccounts, insertAssets, insertMessages } from "~src/server/queries/insert-rows"
@@ -57,7 +57,7 @@ export async function newWorld(server: MortalServer, seed: number): Promise<Worl
     seed,
     random,
     server,
-    workspaceId: `w${seed}-${Math.random().toString(36).slice(2, 10)}`,
+    workspaceId: `w${seed}`,
     clock: { at: start + random.whole(0, 6 * 86_400_000) },
     network: null as never,
     devices: [],
@@ -76,7 +76,12 @@ export async function newWorld(server: MortalServer, seed: number): Promise<Worl
     unsignedByDefault: false,
   }
   const now = world.clock.at
-  const tokens = [newToken(workspace.id), newToken(workspace.id)]
+  // Ids decide ties: drawn, so that a schedule repeats itself.
+  const tokens = ["first", "second"].map((name) => {
+    const id = `${random.whole(100, 999)}-${name}`
+    const secret = random.uuid(now)
+    return { id, token: `${workspace.id}.${id}.${secret}`, hash: hashOf(secret) }
+  })
   await inWorkspace(server.db, workspace.id, async (trx) => {
     await insertWorkspace(trx, workspace, now)
     await insertMember(trx, workspace.id, rep, now)
