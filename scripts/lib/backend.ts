@@ -27,7 +27,7 @@ export type Backend = {
   pid: () => number
   /** A pairing link for one member's browser; once, for ten minutes. */
   pairLink: (memberId: string) => Promise<string>
-  /** What the database holds of one member's reports since a moment: one row for each report. */
+  /** One member's reports that were given, revised or withdrawn since a moment: one row for each report. */
   reportsOf: (memberId: string, since: number) => Promise<StoredReport[]>
   /** The code that signs one member in at the desk; once, for ten minutes. */
   signInCode: (memberId: string) => Promise<string>
@@ -89,7 +89,7 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
           .select(["id", "answer", "subject", "withdrawn"])
           .where("workspace_id", "=", sampleWorkspace)
           .where("member_id", "=", memberId)
-          .where("given_at", ">=", since)
+          .where("at", ">=", since)
           .execute(),
       ),
     signInCode: (memberId) => code("sign-in", memberId),

@@ -5,7 +5,14 @@ import type { BrowserContext } from "playwright-core"
 import type { Sidecar } from "~tests/readers/expected"
 import { findCaptures, root } from "./paths"
 
-export type HostPage = { name: string; url: string; html: string; sidecar: Sidecar }
+export type HostPage = {
+  name: string
+  url: string
+  html: string
+  sidecar: Sidecar
+  /** The content security policy it is served with: the strictest unless given, none for null. */
+  policy?: string | null
+}
 
 export const fixturesFolder = join(root, "tests", "fixtures", "pages")
 
@@ -48,7 +55,7 @@ export async function servePages(context: BrowserContext, pages: readonly HostPa
     await route.fulfill({
       status: 200,
       contentType: "text/html; charset=utf-8",
-      headers: { "content-security-policy": strict },
+      headers: page.policy === null ? {} : { "content-security-policy": page.policy ?? strict },
       body: page.html,
     })
   })

@@ -75,7 +75,8 @@ test("from a thread: the contact, and the verdict on the asset whose link it hol
   const inThread = side.at.locator('section[aria-labelledby="in-thread"] li.asset').first()
   await inThread.getByRole("button", { name: /^Used( \d)?$/ }).click()
   await expect(inThread.locator(".status")).toContainText("Saved")
-  expect(await arrived(backend, since)).toMatchObject([{ answer: "used", subject: "asset" }])
+  const reports = await arrived(backend, since)
+  expect(reports).toMatchObject([{ answer: "used", subject: "asset" }])
 })
 
 test("offline: saved at once, waiting in words, sent by itself when the network is back", async ({ backend, rep }) => {
