@@ -120,4 +120,11 @@ describe("practice pages", () => {
     expect((await app.request("/practice/linkedin/in/mira-solberg")).headers.get("location")).toMatch(/mira-solberg\/$/)
     expect((await app.request("/practice")).headers.get("location")).toBe("/practice/")
   })
+
+  it("speaks German to a German browser", async () => {
+    const get = async (language: string) =>
+      (await app.request("/practice/", { headers: { "accept-language": language } })).text()
+    expect(await get("de-AT,de;q=0.9,en;q=0.5")).toMatch(/lang="de".*Ihre erste Minute/s)
+    expect(await get("fr,en;q=0.8,de;q=0.5")).toMatch(/lang="en".*Your first minute/s)
+  })
 })

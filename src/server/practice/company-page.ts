@@ -27,7 +27,7 @@ export function companyPage(company: PracticeCompany, below: boolean): Html {
         <section class="card"><h2>Updates</h2>${company.updates.map((update) => html`<p class="post">${update}</p>`)}</section>
       </div>
       <aside class="card" id="people">
-        <h3>People</h3>
+        <h2 class="part">People</h2>
         ${staff.map((one) => html`<p><a href="/practice/linkedin/in/${one.slug}/">${one.name}</a><br><span class="muted">${one.headline}</span></p>`)}
       </aside>
     </main>`

@@ -2,9 +2,11 @@
 import { createHash } from "node:crypto"
 import { readFileSync } from "node:fs"
 import { html, raw } from "hono/html"
+import type { Language } from "~src/domain/words"
+import { practiceWords } from "./words"
 
 export type Html = ReturnType<typeof html>
-type Page = { title: string; plays?: string; body: Html; script?: string }
+type Page = { title: string; plays?: string; body: Html; script?: string; language?: Language }
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8")
 let sheet: string | undefined
@@ -15,23 +17,24 @@ export const styleSheet = () => {
   return sheet
 }
 
-export function page({ title, plays, body, script }: Page): Html {
+export function page({ title, plays, body, script, language = "en" }: Page): Html {
+  const words = practiceWords[language]
   return html`<!doctype html>
-<html lang="en" data-surface="desk">
+<html lang="${language}" data-surface="desk">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     ${plays ? html`<meta name="parley-practice" content="${plays}">` : ""}
-    <title>${title} · Parley practice page</title>
+    <title>${title} · Parley</title>
     <link rel="icon" href="data:,">
     <link rel="stylesheet" href="/practice/style.css">
   </head>
   <body>
     <header class="label">
-      <strong>Practice page</strong>
-      <span>Invented people and companies, served by your own Parley. Nothing here reaches anybody.</span>
-      <nav aria-label="Practice"><a href="/practice/">All practice pages</a></nav>
+      <strong>${words.label}</strong>
+      <span>${words.says}</span>
+      <nav aria-label="${words.label}"><a href="/practice/">${words.all}</a></nav>
     </header>
     ${body}
     ${script ? html`<script>${raw(script)}</script>` : ""}

@@ -35,7 +35,7 @@ function row({ id, subject, messages }: PracticeThread): Html {
 function thread({ id, subject, messages }: PracticeThread): Html {
   return html`<main role="main" class="card" data-opens="#inbox/${id}" hidden>
     <p><a href="#inbox">‹ Inbox</a></p>
-    <h2 class="hP" data-thread-perm-id="thread-f:${id}">${subject}</h2>
+    <h1 class="hP" data-thread-perm-id="thread-f:${id}">${subject}</h1>
     ${messages.map(
       (
         { from, to, when, html: text, sentFromHere },

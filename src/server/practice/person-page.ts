@@ -13,7 +13,7 @@ export function personPage(person: PracticePerson, detailsOpen: boolean): Html {
           <div class="top">
             <span class="face" aria-hidden="true">${initials(person.name)}</span>
             <div>
-              <a class="quiet" href="${profile}"><h2>${person.name}</h2></a>
+              <a class="quiet" href="${profile}"><h2 aria-level="1">${person.name}</h2></a>
               <p class="muted">· 2nd</p>
               <p>${person.headline}</p>
             </div>
@@ -26,9 +26,9 @@ export function personPage(person: PracticePerson, detailsOpen: boolean): Html {
           <p><a href="${profile}overlay/contact-info/">Contact info</a></p>
         </section>
         ${detailsOpen ? details(person, profile) : ""}
-        <section class="card"><h3>About</h3><p>${person.about}</p></section>
-        <section class="card"><h3>Activity</h3>${person.posts.map((post) => html`<p class="post">${post}</p>`)}</section>
-        <section class="card"><h3>Before</h3><ul>${person.past.map((job) => html`<li>${job}</li>`)}</ul></section>
+        <section class="card"><h2 class="part">About</h2><p>${person.about}</p></section>
+        <section class="card"><h2 class="part">Activity</h2>${person.posts.map((post) => html`<p class="post">${post}</p>`)}</section>
+        <section class="card"><h2 class="part">Before</h2><ul>${person.past.map((job) => html`<li>${job}</li>`)}</ul></section>
       </div>
       ${others(person)}
     </main>`
@@ -38,7 +38,7 @@ export function personPage(person: PracticePerson, detailsOpen: boolean): Html {
 function details(person: PracticePerson, profile: string): Html {
   const mail = person.email ? html`<p>E-mail: <a href="mailto:${person.email}">${person.email}</a></p>` : ""
   return html`<section class="card" aria-label="Contact info">
-    <h3>Contact info</h3>
+    <h2 class="part">Contact info</h2>
     <p>Profile: <a href="${profile}">linkedin.com/in/${person.slug}</a></p>
     ${mail}
   </section>`
@@ -47,7 +47,7 @@ function details(person: PracticePerson, profile: string): Html {
 function others(person: PracticePerson): Html {
   const list = people.filter((one) => one.slug !== person.slug)
   return html`<aside class="card">
-    <h3>More profiles</h3>
+    <h2 class="part">More profiles</h2>
     ${list.map((one) => html`<p><a href="/practice/linkedin/in/${one.slug}/">${one.name}</a><br><span class="muted">${one.headline}</span></p>`)}
   </aside>`
 }

@@ -8,6 +8,7 @@ import { contentPolicy, type Html, page, styleSheet } from "./layout"
 import { mailPage, mailScript } from "./mail-page"
 import { personPage } from "./person-page"
 import { contactsPage, recordPage } from "./record-page"
+import { languageOf } from "./words"
 
 /**
  * The pages, to be mounted at `/practice`. Their addresses carry the shape of the sites they play:
@@ -22,6 +23,7 @@ export function practicePages(): Hono {
     c.res.headers.set("X-Content-Type-Options", "nosniff")
     c.res.headers.set("Referrer-Policy", "no-referrer")
     c.res.headers.set("Cache-Control", "no-cache")
+    c.res.headers.set("Vary", "Accept-Language")
   })
   app.get("/style.css", (c) => c.body(styleSheet(), 200, { "Content-Type": "text/css; charset=utf-8" }))
   app.get("/linkedin/in/:slug/", (c) => answer(c, person(c, false)))
@@ -38,7 +40,7 @@ export function practicePages(): Hono {
     return answer(c, found && contactsPage(found))
   })
   app.get("*", (c) => {
-    if (c.req.path.endsWith("/practice/")) return c.html(indexPage())
+    if (c.req.path.endsWith("/practice/")) return c.html(indexPage(languageOf(c.req.header("accept-language"))))
     return c.req.path.endsWith("/") ? answer(c, undefined) : c.redirect(`${c.req.path}/`)
   })
   return app
