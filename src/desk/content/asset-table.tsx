@@ -61,10 +61,10 @@ function Row({ row, today }: { row: AssetRow; today: string }) {
   return (
     <tr>
       <td className="asset-title">
-        <div>
+        <div className="asset-name">
           <Link href={reports} aria-label={c.reportsOn(asset.title)}>
             {asset.title}
-          </Link>{" "}
+          </Link>
           <a
             className="asset-out"
             href={asset.url}

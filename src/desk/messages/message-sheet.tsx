@@ -19,14 +19,21 @@ type Row = MessageList["rows"][number]
 
 export function MessageSheet({ list }: { list: MessageList }) {
   const [id, open] = useOpened("message")
+  // The editor of a new message goes on as the editor of the one it became.
+  const [made, setMade] = useState<string | null>(null)
   const row = list.rows.find((one) => one.message.id === id)
   if (id === null || (id !== "new" && !row)) return null
-  return <Editor key={id} row={row ?? null} list={list} onOpen={open} />
+  return <Editor key={id === made ? "new" : id} row={row ?? null} list={list} onOpen={open} onMade={setMade} />
 }
 
-type EditorProps = { row: Row | null; list: MessageList; onOpen: (id: string | null, replace?: boolean) => void }
+type EditorProps = {
+  row: Row | null
+  list: MessageList
+  onOpen: (id: string | null, replace?: boolean) => void
+  onMade: (id: string) => void
+}
 
-function Editor({ row, list, onOpen }: EditorProps) {
+function Editor({ row, list, onOpen, onMade }: EditorProps) {
   const { words, language, format } = useSpeech()
   const say = words.form
   const store = useQueryClient()
@@ -49,7 +56,9 @@ function Editor({ row, list, onOpen }: EditorProps) {
       setDraft(draftOf(saved))
       setTried(false)
       await store.invalidateQueries({ queryKey: ["messages"] })
-      if (!base) onOpen(saved.id, true)
+      if (base) return
+      onMade(saved.id)
+      onOpen(saved.id, true)
     },
     onError: (error) => {
       if (error instanceof ApiFault && error.code === "conflict") store.invalidateQueries({ queryKey: ["messages"] })

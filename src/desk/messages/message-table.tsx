@@ -53,9 +53,11 @@ function Row({
   return (
     <tr className={message.status === "retired" ? "retired" : undefined}>
       <td>
-        <Link className="message-open" href={roomAt("/messages", here, { message: message.id })}>
-          <Slotted text={message.claim} />
-        </Link>
+        <div>
+          <Link className="message-open" href={roomAt("/messages", here, { message: message.id })}>
+            <Slotted text={message.claim} />
+          </Link>
+        </div>
         <div className="ui-small ui-muted">
           {terms.parts[message.part]} · {words.form.languages[message.language]}
           {message.status === "retired" ? (

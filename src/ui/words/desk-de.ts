@@ -183,7 +183,9 @@ export const de: DeskWords = {
   },
   members: {
     headline: (members, paired) =>
-      `${num(paired)} von ${members === 1 ? "1 Mitglied" : `${num(members)} Mitgliedern`} ${paired === 1 ? "hat" : "haben"} die Seitenleiste verbunden`,
+      paired === 0
+        ? "Noch niemand hat die Seitenleiste verbunden"
+        : `${num(paired)} von ${members === 1 ? "1 Mitglied" : `${num(members)} Mitgliedern`} ${paired === 1 ? "hat" : "haben"} die Seitenleiste verbunden`,
     notice: "Rückmeldungen stehen als Rückmeldungen da. Zahlen über einzelne Personen gibt es nicht.",
     invite: "Mitglied einladen",
     inviteName: "Name",

@@ -169,7 +169,9 @@ export const en = {
   },
   members: {
     headline: (members: number, paired: number) =>
-      `${num(paired)} of ${members === 1 ? "1 member" : `${num(members)} members`} ${paired === 1 ? "has" : "have"} the sidebar paired`,
+      paired === 0
+        ? "Nobody has the sidebar paired yet"
+        : `${num(paired)} of ${members === 1 ? "1 member" : `${num(members)} members`} ${paired === 1 ? "has" : "have"} the sidebar paired`,
     notice: "What a rep reports is shown as reports. There are no figures per person.",
     invite: "Invite a member",
     inviteName: "Name",
