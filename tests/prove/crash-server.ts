@@ -17,6 +17,8 @@ export type CrashServer = {
   start: () => Promise<number>
   /** Ends server and database at once, with nothing said to either. @returns how many processes died. */
   kill: () => Promise<number>
+  /** Ends the database alone. @returns how many processes died. */
+  killDatabase: () => Promise<number>
   /** Asks the database itself, past the server. */
   ask: <T extends object>(statement: string) => Promise<T[]>
   /** Stops it in order and throws its data away. */
@@ -74,6 +76,12 @@ export async function crashServer(): Promise<CrashServer> {
       for (const pid of pids) killNow(pid)
       await gone
       child = null
+      return pids.length
+    },
+    async killDatabase() {
+      const postmaster = database().pid
+      const pids = [postmaster, ...childrenOf(postmaster)]
+      for (const pid of pids) killNow(pid)
       return pids.length
     },
     async ask<T extends object>(statement: string): Promise<T[]> {

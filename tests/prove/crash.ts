@@ -29,6 +29,8 @@ export type CrashResult = {
 type Device = {
   paired: PairAnswer
   make: ReturnType<typeof eventMaker>
+  epoch: string | null
+  cursor: number
   waiting: Event[]
   acknowledged: Event[]
   tried: Set<string>
@@ -55,7 +57,11 @@ export async function crashRun(options: {
     const result = { kills: 0, inFlight: 0, processesKilled: 0, restarts: 0, slowestRestart: 0 }
     for (let round = 0; round < options.rounds; round++) {
       const flights = devices.map((device) => pushUntilItDies(server, device, random))
-      const killAt = Date.now() + 150 + random() * 600
+      const before = acknowledgedBy(devices)
+      // Some pushes through, then the blow falls at any moment of a later one.
+      const enough = before + 40 + Math.floor(random() * 40)
+      await until(() => acknowledgedBy(devices) >= enough)
+      const killAt = Date.now() + random() * 60
       await until(() => Date.now() >= killAt && flights.some((flight) => flight.sent()))
       if (flights.some((flight) => flight.sent())) result.inFlight++
       result.processesKilled += await server.kill()
@@ -64,13 +70,11 @@ export async function crashRun(options: {
       const took = await server.start()
       result.restarts++
       result.slowestRestart = Math.max(result.slowestRestart, took)
-      options.say?.(
-        `kill ${round + 1}: ${sum(devices, (d) => d.acknowledged.length)} acknowledged, up again in ${took} ms`,
-      )
+      options.say?.(`kill ${round + 1}: ${acknowledgedBy(devices)} acknowledged, up again in ${took} ms`)
     }
     for (const device of devices) {
       while (device.waiting.length > 0) await pushOnce(server, device)
-      while (sum(devices, (d) => d.acknowledged.length) < (options.least ?? 0)) {
+      while (acknowledgedBy(devices) < (options.least ?? 0)) {
         device.waiting.push(...someEvents(device, random))
         await pushOnce(server, device)
       }
@@ -104,6 +108,8 @@ export async function proveCrash({ share, seed, say }: ProofOptions): Promise<Pr
 }
 
 const sum = <T>(list: readonly T[], of: (one: T) => number) => list.reduce((n, one) => n + of(one), 0)
+
+const acknowledgedBy = (devices: readonly Device[]) => sum(devices, (device) => device.acknowledged.length)
 
 function randomFrom(seed: number): () => number {
   const [values] = fc.sample(
@@ -142,7 +148,16 @@ async function pairDevice(server: CrashServer, cookie: string): Promise<Device> 
   const { value: link } = await post<Link>(`${server.url}/api/desk/pairing`, {}, { cookie, origin: server.url })
   const request = { code: link.link.split("#")[1], deviceName: "crash" }
   const { value: paired } = await post<PairAnswer>(`${server.url}/api/pair`, request)
-  return { paired, make: eventMaker(), waiting: [], acknowledged: [], tried: new Set(), resent: new Set() }
+  return {
+    paired,
+    make: eventMaker(),
+    epoch: null,
+    cursor: 0,
+    waiting: [],
+    acknowledged: [],
+    tried: new Set(),
+    resent: new Set(),
+  }
 }
 
 /** New reports, and changes to what this device gave before. */
@@ -169,8 +184,10 @@ async function pushOnce(server: CrashServer, device: Device): Promise<void> {
   const events = device.waiting.slice(0, 40)
   for (const { id } of events) (device.tried.has(id) ? device.resent : device.tried).add(id)
   const { token, deviceId } = device.paired
-  const request = { v: 1, deviceId, epoch: null, cursor: 1e12, events }
+  const request = { v: 1, deviceId, epoch: device.epoch, cursor: device.cursor, events }
   const { value } = await post<SyncAnswer>(`${server.url}/api/sync`, request, { authorization: `Bearer ${token}` })
+  device.epoch = value.epoch
+  device.cursor = value.cursor
   const acknowledged = new Set(value.acks.filter((ack) => ack.status === "stored").map((ack) => ack.id))
   device.acknowledged.push(...events.filter((event) => acknowledged.has(event.id)))
   device.waiting = device.waiting.filter((event) => !acknowledged.has(event.id))

@@ -5,9 +5,9 @@ import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from "node
 import { createServer } from "node:net"
 import { dirname, join, resolve } from "node:path"
 import { promisify } from "node:util"
-import type { Log } from "../log"
+import { type Log, plainError } from "../log"
 import { type Binaries, findBinaries, type RunAs, reachableByAll, sharedRoot, unprivilegedUser } from "./binaries"
-import { findRunning } from "./running"
+import { findRunning, isRunning } from "./running"
 
 const run = promisify(execFile)
 const user = "parley"
@@ -31,10 +31,32 @@ export async function startEmbedded(data: string, log: Log): Promise<Embedded> {
   const found = await findRunning(folder, (port) => address(port, cluster.password))
   const port = found ?? (await startServer(cluster))
   log.info({ port, adopted: found !== null }, "database is up")
+  const leave = watchOver(cluster, port, log)
   return {
     url: address(port, cluster.password),
     folder,
-    stop: () => control(cluster, ["stop", "-m", "fast", "-w", "-t", "30"]),
+    async stop() {
+      await leave()
+      await control(cluster, ["stop", "-m", "fast", "-w", "-t", "30"])
+    },
+  }
+}
+
+/** A database that died alone comes back on its port, with nobody asked. @returns ends the watch. */
+function watchOver(cluster: Cluster, port: number, log: Log): () => Promise<void> {
+  let work: Promise<void> = Promise.resolve()
+  const look = async () => {
+    if (await isRunning(cluster.folder)) return
+    log.error("the database has gone: starting it again")
+    await launch(cluster, port)
+  }
+  const timer = setInterval(() => {
+    work = work.then(look).catch((error) => log.error({ error: plainError(error) }, "the database does not start"))
+  }, 1000)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+    return work
   }
 }
 
@@ -98,8 +120,7 @@ async function startServer(cluster: Cluster): Promise<number> {
   for (;;) {
     const port = await freePort()
     try {
-      const log = join(cluster.folder, "server.log")
-      await control(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", [`-p ${port}`, ...flags].join(" ")])
+      await launch(cluster, port)
       return port
     } catch (error) {
       // The children of a killed server need a moment to notice; a port may be taken under our feet.
@@ -107,6 +128,11 @@ async function startServer(cluster: Cluster): Promise<number> {
       await new Promise((done) => setTimeout(done, 250))
     }
   }
+}
+
+function launch(cluster: Cluster, port: number): Promise<void> {
+  const log = join(cluster.folder, "server.log")
+  return control(cluster, ["start", "-w", "-t", "60", "-l", log, "-o", [`-p ${port}`, ...flags].join(" ")])
 }
 
 async function control({ folder, binaries, as }: Cluster, order: string[]): Promise<void> {

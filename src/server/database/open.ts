@@ -44,7 +44,10 @@ export async function openDatabase(options: OpenOptions): Promise<Db> {
     statement_timeout: 60_000,
     types,
   })
-  pool.on("error", (error) => options.log.warn({ error: plainError(error) }, "a database connection was lost"))
+  const lost = (error: Error) => options.log.warn({ error: plainError(error) }, "a database connection was lost")
+  pool.on("error", lost)
+  // The pool listens only while a connection is idle: one that breaks in use would end the process.
+  pool.on("connect", (client) => client.on("error", lost))
   const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
   try {
     await migrate(db)

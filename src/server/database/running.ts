@@ -28,6 +28,12 @@ export async function findRunning(folder: string, address: (port: number) => str
   throw new Error(`A database server runs on ${folder} and does not answer: stop it, then start again`)
 }
 
+/** Whether a server's process is there, whatever it answers. */
+export async function isRunning(folder: string): Promise<boolean> {
+  const file = await pidFile(folder)
+  return file !== null && (await isPostgres(file.pid, folder))
+}
+
 const pause = () => new Promise((done) => setTimeout(done, 250))
 
 async function pidFile(folder: string): Promise<{ pid: number; port: number | null } | null> {

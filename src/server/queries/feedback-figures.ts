@@ -4,7 +4,7 @@ import type { Cut, CutRow, FeedbackFigures, FeedbackFilter } from "~src/wire/des
 import type { Trx } from "../database/transaction"
 import type { Span } from "../week"
 import { fromSums, none, onReports, onSums, spansOf } from "./feedback-filter"
-import { allNames } from "./names"
+import { labelNames } from "./names"
 
 type Where = { workspaceId: string; timeZone: string; now: number; filter: FeedbackFilter }
 type Counted = { cut: Cut; key: string; answer: string; n: number }
@@ -82,7 +82,7 @@ async function countSetAside(trx: Trx, workspaceId: string): Promise<number> {
 type Labels = Partial<Record<Cut, Map<string, string>>>
 
 async function labelsOf(trx: Trx, workspaceId: string): Promise<Labels> {
-  const names = await allNames(trx, workspaceId)
+  const names = await labelNames(trx, workspaceId)
   const map = (list: { id: string; name: string }[]) => new Map(list.map((one) => [one.id, one.name]))
   return { asset: map(names.assets), segment: map(names.segments), persona: map(names.personas) }
 }

@@ -3,21 +3,24 @@ import { sql } from "kysely"
 import type { Names } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
 
-/** Segments, personas and assets by name, and the industries that accounts have. */
-export async function allNames(trx: Trx, workspaceId: string): Promise<Names> {
-  const { rows } = await sql<{ kind: "segment" | "persona" | "asset" | "industry"; id: string; name: string }>`
+/** Segments, personas and assets by name: what labels need. */
+export async function labelNames(trx: Trx, workspaceId: string): Promise<Omit<Names, "industries">> {
+  const { rows } = await sql<{ kind: "segment" | "persona" | "asset"; id: string; name: string }>`
     select 'segment' as kind, id, data->>'name' as name from segments
       where workspace_id = ${workspaceId} and not deleted
     union all select 'persona', id, data->>'name' from personas where workspace_id = ${workspaceId} and not deleted
-    union all select 'asset', id, data->>'title' from assets where workspace_id = ${workspaceId} and not deleted
-    union all select distinct 'industry', '', data->>'industry' from accounts
-      where workspace_id = ${workspaceId} and not deleted and data->>'industry' is not null`.execute(trx)
+    union all select 'asset', id, data->>'title' from assets where workspace_id = ${workspaceId} and not deleted`.execute(
+    trx,
+  )
   rows.sort((a, b) => a.name.localeCompare(b.name))
   const of = (kind: string) => rows.filter((row) => row.kind === kind).map(({ id, name }) => ({ id, name }))
-  return {
-    segments: of("segment"),
-    personas: of("persona"),
-    assets: of("asset"),
-    industries: rows.filter((row) => row.kind === "industry").map((row) => row.name),
-  }
+  return { segments: of("segment"), personas: of("persona"), assets: of("asset") }
+}
+
+/** The same, and the industries that accounts have: those cost a look at every account. */
+export async function allNames(trx: Trx, workspaceId: string): Promise<Names> {
+  const { rows } = await sql<{ name: string }>`
+    select distinct data->>'industry' as name from accounts
+    where workspace_id = ${workspaceId} and not deleted and data->>'industry' is not null order by name`.execute(trx)
+  return { ...(await labelNames(trx, workspaceId)), industries: rows.map((row) => row.name) }
 }
