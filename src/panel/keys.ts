@@ -22,8 +22,20 @@ export function listenForKeys(document: Document): () => void {
     const act = /^[0-9]$/.test(event.key) ? (d: Document) => answer(d, event.key) : acts[event.key]
     if (act?.(document)) event.preventDefault()
   }
+  const aim = () => aimKeys(document)
   document.addEventListener("keydown", hear)
-  return () => document.removeEventListener("keydown", hear)
+  addEventListener("focus", aim)
+  return () => {
+    document.removeEventListener("keydown", hear)
+    removeEventListener("focus", aim)
+  }
+}
+
+/** While the panel has the keyboard, the group that the number keys would go to shows them. */
+export function aimKeys(document: Document): void {
+  if (!document.hasFocus() || activeGroup(document)) return
+  const active = firstDue(document)?.dataset.answers
+  if (active) useScreen.setState({ active })
 }
 
 function answer(document: Document, key: string): boolean {

@@ -5,7 +5,7 @@ import type { View } from "~src/wire/panel-state"
 import { AccountScreen } from "./account-screen"
 import { AskScreen } from "./ask"
 import { Foot } from "./foot"
-import { listenForKeys } from "./keys"
+import { aimKeys, listenForKeys } from "./keys"
 import { useWords } from "./language"
 import { NobodyScreen, NoneScreen } from "./nobody"
 import { OffScreen } from "./off"
@@ -19,6 +19,7 @@ export function Panel() {
   const view = useScreen((screen) => screen.state?.view)
   const foot = useScreen((screen) => screen.foot)
   useEffect(() => listenForKeys(document), [])
+  useEffect(() => aimKeys(document), [view])
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.title = w.title

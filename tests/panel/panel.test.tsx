@@ -34,7 +34,9 @@ async function draw(chrome: ReturnType<typeof standIn>, search = `?tab=${tabId}`
 }
 const text = () => document.querySelector("main")?.textContent ?? ""
 const button = (name: string, nth = 0) =>
-  [...document.querySelectorAll("button")].filter((one) => one.textContent === name)[nth] as HTMLButtonElement
+  [...document.querySelectorAll("button")].filter((one) => one.textContent?.replace(/\d$/, "") === name)[
+    nth
+  ] as HTMLButtonElement
 const click = (one: HTMLElement) => act(async () => one.click())
 const press = (key: string) =>
   act(async () => void (document.activeElement ?? document.body).dispatchEvent(keydown(key)))

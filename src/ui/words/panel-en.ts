@@ -63,7 +63,7 @@ export const panelEn = {
   correctName: (account: string) => `Not ${account}? Correct this`,
   at: (company: string) => `at ${company}`,
   notInContacts: "not in our contacts",
-  update: (u: Update) => `The page says ${updateFieldsEn[u.field]} “${u.page}”, we have “${u.ours}”.`,
+  update: (u: Update) => `The page gives the ${updateFieldsEn[u.field]} “${u.page}”; we have “${u.ours}”.`,
   conversation: "Conversation",
   aimsFor: (output: string) => `Aim: ${output}`,
 
