@@ -36,8 +36,7 @@ export const chromePorts: Ports = {
       await chrome.tabs.create({ url: chrome.runtime.getURL(path) })
     },
   },
-  async panelShown(tabId, docked) {
-    if (docked) return true
+  async panelShown(tabId) {
     const [tab, contexts] = await Promise.all([
       chrome.tabs.get(tabId).catch(() => null),
       chrome.runtime.getContexts({}).catch(() => []),

@@ -24,8 +24,8 @@ export type Ports = {
     inject(tabId: number, file: string): Promise<boolean>
     create(path: string): Promise<void>
   }
-  /** Is the panel on the screen for this tab? `docked`: the dock in the page says so. */
-  panelShown(tabId: number, docked: boolean): Promise<boolean>
+  /** Is the panel on the screen for this tab, in a dock or in the side panel? */
+  panelShown(tabId: number): Promise<boolean>
   badge(tabId: number, on: boolean): Promise<void>
   permitted(origins: string[]): Promise<boolean>
   policy(): Promise<Policy>

@@ -51,7 +51,7 @@ async function put(context: Context, tab: Tab, page: Page, asked: number, view: 
   const { address, site, facts } = page
   tab.state = { tabId: tab.tabId, turn: tab.turn, address, site, facts, view }
   await keepTab(context, tab)
-  const dot = names(view) && !(await context.ports.panelShown(tab.tabId, tab.dockOpen))
+  const dot = names(view) && !(await context.ports.panelShown(tab.tabId))
   if (isCurrent(context, tab, page)) await context.ports.badge(tab.tabId, dot)
 }
 
@@ -76,7 +76,7 @@ async function noteShown(context: Context, tab: Tab, view: View): Promise<void> 
   const { shown } = tab
   if (!home || view.kind !== "account" || !view.showingId || shown?.showingId !== view.showingId || shown.recorded)
     return
-  if (!(await context.ports.panelShown(tab.tabId, tab.dockOpen)) || shown.recorded) return
+  if (!(await context.ports.panelShown(tab.tabId)) || shown.recorded) return
   shown.recorded = true
   const items = shown.content.map(({ assetId, position, probability }) => ({ assetId, position, probability }))
   const noted = await record(home.store, "assets.shown", { showingId: shown.showingId, context: view.context, items })

@@ -146,7 +146,7 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
       },
       create: async () => undefined,
     },
-    panelShown: async (tabId, docked) => docked || panels.has(tabId),
+    panelShown: async (tabId) => panels.has(tabId),
     badge: async (tabId, on) => void badges.set(tabId, on),
     permitted: async (origins) => {
       const site = siteOf(origins[0]?.replace("*.", "www.").replace(/\*$/, "practice/x") ?? "", null)

@@ -267,7 +267,7 @@ test("over any platform: at most five sentences, none with an open slot, each wi
         composePov({ ...given, messages: [...given.messages].reverse(), insights: [...given.insights].reverse() }),
       ).toEqual(pov)
     }),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   )
 })
 
@@ -278,6 +278,6 @@ test("a fact of one account is never said of another", () => {
       composePov(given)
       expect(composePov({ ...given, account: other }).copyText).not.toContain("OURS-")
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   )
 })
