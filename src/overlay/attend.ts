@@ -9,16 +9,13 @@ type Watch = { again: () => void; stop: () => void }
 
 /** A newer script of ours tells an older one, cut off by an update, to take its dock away. */
 const replaced = "parley:replaced"
-const world = globalThis as { parley?: () => void }
+const world = globalThis as { parley?: () => boolean }
 /** The background takes addresses of this length. */
 const cut = (address: string) => address.slice(0, 4000)
 
 /** Starts, unless this page is attended already; then it only reads again. */
 export function attend(watch: (say: Say) => Watch): void {
-  if (world.parley) {
-    world.parley()
-    return
-  }
+  if (world.parley?.()) return
 
   const dock = makeDock(document, () => chrome.runtime.getURL("tabs/panel.html"), navigator.language, {
     changed: (open) => isAlive() && send("dock.changed", { open }),
@@ -32,7 +29,9 @@ export function attend(watch: (say: Say) => Watch): void {
   }
 
   function place(state: DockState): void {
-    if (state.place === "overlay" && !dock.isDrawn()) document.dispatchEvent(new Event(replaced))
+    // Where something stands behind the body it may be an old dock; elsewhere the page has no event to hear.
+    const extra = document.documentElement.lastElementChild !== document.body
+    if (extra && !dock.isDrawn()) document.dispatchEvent(new Event(replaced))
     dock.apply(state)
   }
 
@@ -60,7 +59,11 @@ export function attend(watch: (say: Say) => Watch): void {
     seen,
     left: (address) => isAlive() && send("page.left", { address: cut(address) }),
   })
-  world.parley = watching.again
+  world.parley = () => {
+    const alive = isAlive()
+    if (alive) watching.again()
+    return alive
+  }
   document.addEventListener(replaced, isAlive)
   chrome.runtime.onMessage.addListener((order: DockOrder, _sender, respond) => {
     if (Object.hasOwn(orders, order.name)) {

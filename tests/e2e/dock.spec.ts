@@ -1,7 +1,7 @@
 // What a host page finds of Parley, and how the dock behaves in it: the production build in Chromium.
 import { expect, type Page, test } from "@playwright/test"
 import { killWorker } from "~scripts/lib/browser"
-import { fixture, servePages } from "~scripts/lib/host-pages"
+import { fixture } from "~scripts/lib/host-pages"
 import { overlayOf, type Rep, startRep, until } from "~scripts/lib/rep"
 
 const person = fixture("linkedin-person")
@@ -179,20 +179,28 @@ test("a move within the tab is answered for the new page alone, with the worker 
   }
 })
 
-test("after the extension is replaced, the old dock gives way to the new one", async () => {
+test("no page can send the dock away; once the extension is gone, a newer script's word or the next move does", async () => {
   const rep = await startRep({ place: "overlay", pages: [person] })
   try {
-    await servePages(rep.launched.context, [person])
-    const page = await rep.visit(person)
-    await settled(rep, page)
-    const docks = () => page.evaluate(() => document.querySelectorAll("html > div").length)
-    await expect.poll(docks).toBe(1)
-    await page.evaluate(() => document.documentElement.lastElementChild?.setAttribute("data-old", ""))
-    const old = () => page.evaluate(() => document.querySelectorAll("html > div[data-old]").length)
+    const [page, other] = [await rep.visit(person), await rep.visit(person)]
+    const docks = (of: Page) => of.evaluate(() => document.querySelectorAll("html > div").length)
+    const word = (of: Page) => of.evaluate(() => document.dispatchEvent(new Event("parley:replaced")))
+    for (const one of [page, other]) {
+      await settled(rep, one)
+      await expect.poll(() => docks(one)).toBe(1)
+      await word(one)
+      expect(await docks(one)).toBe(1)
+    }
     await rep.remote.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
-    await page.bringToFront()
-    await expect.poll(old, { timeout: 15_000 }).toBe(0)
-    await expect.poll(docks).toBe(1)
+    await expect
+      .poll(async () => {
+        await word(page)
+        return docks(page)
+      })
+      .toBe(0)
+    await other.bringToFront()
+    await other.evaluate(() => history.pushState({}, "", "/in/somebody-else/"))
+    await expect.poll(() => docks(other)).toBe(0)
   } finally {
     await rep.close()
   }
