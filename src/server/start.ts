@@ -65,8 +65,9 @@ async function isEmpty(db: Db): Promise<boolean> {
   return true
 }
 
-/** A link for the first admin, of a workspace that is yet to be. Each start without a workspace makes a new one. */
+/** A link for the first admin, of a workspace that is yet to be. Each start without one makes a new link, and ends the last. */
 async function makeSetupLink(db: Db, settings: Settings): Promise<string> {
+  await sql`delete from codes`.execute(db)
   const workspaceId = newId()
   const now = Date.now()
   const { code } = await inWorkspace(db, workspaceId, (trx) =>

@@ -1,6 +1,6 @@
 // The server as a program with its embedded database, killed as a power cut would: for the proof that nothing is lost.
 import { type ChildProcess, spawn } from "node:child_process"
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
 import { createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
@@ -11,12 +11,16 @@ const root = fileURLToPath(new URL("../../", import.meta.url))
 
 export type CrashServer = {
   url: string
-  /** Printed at the first start. */
+  /** Its data folder. */
+  data: string
+  /** Printed at a start without a workspace; the last one. */
   setupCode: () => string
   /** Starts it and waits until it answers. @returns how long that took, milliseconds. */
   start: () => Promise<number>
   /** Ends server and database at once, with nothing said to either. @returns how many processes died. */
   kill: () => Promise<number>
+  /** Ends the server alone; its database goes on. */
+  killServer: () => Promise<void>
   /** Ends the database alone. @returns how many processes died. */
   killDatabase: () => Promise<number>
   /** Asks the database itself, past the server. */
@@ -66,7 +70,8 @@ export async function crashServer(): Promise<CrashServer> {
   }
   return {
     url,
-    setupCode: () => /desk\/setup#(\S+)/.exec(said)?.[1] ?? "",
+    data,
+    setupCode: () => [...said.matchAll(/desk\/setup#(\S+)/g)].at(-1)?.[1] ?? "",
     start,
     async kill() {
       const server = child
@@ -77,6 +82,13 @@ export async function crashServer(): Promise<CrashServer> {
       await gone
       child = null
       return pids.length
+    },
+    async killServer() {
+      const server = child
+      const gone = new Promise((done) => server?.once("exit", done))
+      killNow(server?.pid ?? -1)
+      await gone
+      child = null
     },
     async killDatabase() {
       const postmaster = database().pid
@@ -102,6 +114,7 @@ export async function crashServer(): Promise<CrashServer> {
         server.kill("SIGTERM")
         await gone
       }
+      if (existsSync(join(cluster.folder, "postmaster.pid"))) killNow(database().pid)
       rmSync(dirname(cluster.folder), { recursive: true, force: true })
     },
   }

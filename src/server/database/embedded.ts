@@ -109,6 +109,7 @@ const flags = [
   "-c unix_socket_directories=",
   "-c max_connections=40",
   "-c shared_buffers=128MB",
+  "-c jit=off",
   "-c timezone=UTC",
   "-c log_timezone=UTC",
   "-c log_error_verbosity=terse",
