@@ -1,13 +1,13 @@
 // Which account this page is, in the rep's words: search, choose, refuse, add.
 import { v7 } from "uuid"
 import { registrableDomain } from "~src/domain/match/domain-of"
-import { isFailure } from "~src/store/attempt"
+import { type Failure, isFailure } from "~src/store/attempt"
 import { searchAccounts } from "~src/store/find-accounts"
 import { record } from "~src/store/record"
 import type { Done, Failed, Input } from "~src/wire/messages"
 import type { AccountHit } from "~src/wire/panel-state"
 import { failed } from "~src/wire/send"
-import { type Context, libraryOf } from "./context"
+import { type Context, type Home, libraryOf } from "./context"
 import { recorded } from "./recorded"
 import { show, showAll } from "./show"
 import type { Tab } from "./tabs"
@@ -28,12 +28,9 @@ export async function chooseAccount(context: Context, input: Input<"account.chos
   if (!home) return signedOut()
   const tab = pageOf(context, input)
   if (!tab) return movedOn()
-  const { key, accountId } = input
-  if (key !== null) {
-    const kept = await record(home.store, "account.corrected", { key, accountId })
-    if (isFailure(kept)) return kept
-  }
-  await decided(context, tab, accountId)
+  const kept = await remember(home, input.key, input.accountId)
+  if (isFailure(kept)) return kept
+  await decided(context, tab, input.accountId)
   return { ok: true }
 }
 
@@ -58,12 +55,16 @@ export async function addAccount(
   const accountId = v7()
   const added = await record(home.store, "account.added", { accountId, name, domain, linkedinSlug })
   if (isFailure(added)) return added
-  if (key !== null) {
-    const kept = await record(home.store, "account.corrected", { key, accountId })
-    if (isFailure(kept)) return kept
-  }
+  const kept = await remember(home, key, accountId)
+  if (isFailure(kept)) return kept
   await decided(context, tab, accountId)
   return { accountId }
+}
+
+/** Without a key the answer is for this view alone. */
+async function remember({ store }: Home, key: string | null, accountId: string): Promise<Done | Failure> {
+  const kept = key ? await record(store, "account.corrected", { key, accountId }) : null
+  return kept && isFailure(kept) ? kept : { ok: true }
 }
 
 /** The tab, if it still shows the page that the rep answered about. */

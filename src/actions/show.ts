@@ -48,7 +48,10 @@ async function put(context: Context, tab: Tab, page: Page, asked: number, view: 
   if (!isCurrent(context, tab, page) || asked < page.done) return
   page.done = asked
   tab.turn += 1
-  const { address, site, facts } = page
+  const { address, site } = page
+  // Turned off while it was open: what was read of it goes.
+  if (view.kind === "off" && site !== "web") page.facts = null
+  const { facts } = page
   tab.state = { tabId: tab.tabId, turn: tab.turn, address, site, facts, view }
   await keepTab(context, tab)
   const dot = names(view) && !(await context.ports.panelShown(tab.tabId))

@@ -7,7 +7,7 @@ import { type Context, signIn } from "./context"
 import { publishFoot } from "./foot"
 import { showAll } from "./show"
 import { keepSites } from "./sites"
-import type { Tab } from "./tabs"
+import { startAnew, type Tab } from "./tabs"
 
 export const outboxAlarm = "outbox"
 export const fetchAlarm = "fetch"
@@ -67,8 +67,7 @@ export async function freshen(context: Context): Promise<void> {
 export async function changeHome(context: Context): Promise<void> {
   context.home?.store.db.close()
   await signIn(context)
-  for (const tab of context.tabs.values())
-    Object.assign(tab, { shown: null, page: { ...tab.page, chosen: null, refused: false } })
+  for (const tab of context.tabs.values()) startAnew(context, tab)
   await keepSites(context)
   await publishFoot(context)
   await showAll(context)

@@ -56,6 +56,14 @@ function newPage(context: Context, address: string, since: number): Page {
   return { address, site: site ?? facts?.site ?? null, facts, refused: false, chosen: null, since, asked: 0, done: 0 }
 }
 
+/** The tab for whoever is signed in now: nothing of what was shown, chosen or begun for another stays. */
+export function startAnew(context: Context, tab: Tab): void {
+  const { address, facts } = tab.page
+  const page = newPage(context, address, tab.turn)
+  tab.shown = null
+  tab.page = facts?.site === page.site ? { ...page, facts } : page
+}
+
 /** Forgets a closed tab. */
 export async function forgetTab(context: Context, tabId: number): Promise<void> {
   context.tabs.delete(tabId)

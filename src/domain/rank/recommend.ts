@@ -29,9 +29,8 @@ export function recommend(input: RecommendInput): Recommendation[] {
   const score = input.score ?? tagScore
   const fitting: Scored[] = []
   for (const asset of input.assets) {
-    if (guardedBy(asset, input) !== null) continue
-    const scored = score(asset, input.situation, input.today)
-    if (scored.fits.conversation === "named") fitting.push(scored)
+    if (!asset.audience.conversations.includes(input.situation.conversation)) continue
+    if (guardedBy(asset, input) === null) fitting.push(score(asset, input.situation, input.today))
   }
   fitting.sort(byScore)
   const slate = fitting.slice(0, bestSlots).map((one, i) => recommendation(one, i + 1, 1, input))
