@@ -49,9 +49,7 @@ export async function readAccount(
 export async function searchAccounts(store: Store, query: string, limit = 20): Promise<Account[]> {
   const words = wordsOf(query)
   if (words.length === 0) return []
-  const rows = (await rowsWith(store, words)).filter((row) =>
-    words.every((w) => row.words.some((x) => x.startsWith(w))),
-  )
+  const rows = await rowsWith(store, words, limit)
   const best = [...new Map(rows.map(byOwner)).values()].sort(
     (a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name),
   )
@@ -61,12 +59,15 @@ export async function searchAccounts(store: Store, query: string, limit = 20): P
 
 const mostRows = 300
 
-/** The rows of the rarest word; where every word is common, of those that hold them all. */
-async function rowsWith({ db }: Store, words: string[]): Promise<KeyRow[]> {
+/** Rows that hold all words: all of them where a word is rare, else `enough`, so that no search reads every account. */
+async function rowsWith({ db }: Store, words: string[], enough: number): Promise<KeyRow[]> {
   const range = (word: string) => db.keys.where("words").startsWith(word)
   const some = await Promise.all(words.map((word) => range(word).limit(mostRows).toArray()))
+  const fits = (row: KeyRow) => words.every((word) => row.words.some((one) => one.startsWith(word)))
   const rarest = some.reduce((a, b) => (b.length < a.length ? b : a))
-  if (rarest.length < mostRows || words.length === 1) return rarest
+  if (rarest.length < mostRows) return rarest.filter(fits)
+  const fitting = some.flat().filter(fits)
+  if (words.length === 1 || new Set(fitting.map((row) => row.owner)).size >= enough) return fitting
   const [first = [], ...rest] = await Promise.all(words.map((word) => range(word).primaryKeys()))
   const others = rest.map((owners) => new Set(owners))
   const all = first.filter((owner) => others.every((set) => set.has(owner)))

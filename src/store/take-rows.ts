@@ -48,6 +48,9 @@ const shadowTables = {
 } as const
 type ShadowKind = keyof typeof shadowTables
 
+/** Rows without a view of the rep's own: written as they come. */
+export const isPlain = (row: ServerRow) => row.kind in plainTables
+
 /** The last word for each row wins; views with open events of this device keep those on top. */
 export async function takeRows(store: Store, rows: readonly ServerRow[]): Promise<void> {
   const last = new Map(rows.map((row) => [`${row.kind}:${row.id}`, row]))

@@ -17,6 +17,8 @@ export type SyncOptions = {
   fetch: Fetch
   /** A request that takes longer is given up, ms. */
   timeoutMs?: number
+  /** How many rows one transaction takes over at most. */
+  rowsAtOnce?: number
   /** Rows of these kinds have just been taken over. */
   onRows?: (kinds: Set<ChangeKind>) => void
   /** The member's name or role has changed. */
@@ -108,7 +110,7 @@ async function goRound(options: SyncOptions, limit: number): Promise<Round | Fai
   const { answer } = answered
   if (answer.member.id !== session.member.id)
     return { error: { code: "other-member", message: "The server takes this device for another member's." }, ids: [] }
-  const taken = await takeAnswer(store, { epoch, cursor }, answer)
+  const taken = await takeAnswer(store, { epoch, cursor }, answer, options.rowsAtOnce)
   if (isFailure(taken)) return { error: { code: "storage", message: taken.error.message }, ids: [] }
   tell(options, answer)
   const moved = taken.stale || answer.cursor !== cursor || answer.epoch !== epoch

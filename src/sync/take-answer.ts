@@ -1,9 +1,9 @@
-// The server's answer into the store: acknowledgements, rows and cursor in one transaction, or none of it.
+// The server's answer into the store: acknowledgements, views and cursor in one transaction, or none of it.
 import { attempt, type Failure } from "~src/store/attempt"
 import type { Store } from "~src/store/open-store"
 import { forgetOld, sendAgain, settle, takeAcks } from "~src/store/outbox"
 import { readMeta } from "~src/store/status"
-import { meet, sweep, takeRows } from "~src/store/take-rows"
+import { isPlain, meet, type ServerRow, sweep, takeRows } from "~src/store/take-rows"
 import type { Answer } from "./exchange"
 
 /** Where the store stood when the request was made. */
@@ -14,13 +14,18 @@ export type Asked = { epoch: string | null; cursor: number }
  */
 export type Taken = { taken: number; stale: boolean; renewed: boolean }
 
+/** At most so many rows in one transaction: a click that comes meanwhile waits for no more than these. */
+const rowsAtOnce = 250
+
 /**
- * Takes one answer over. An answer to a question that is no longer the current one cannot move the cursor: its rows
+ * Takes one answer over. Many plain rows (a first fetch, an import) go ahead in small transactions: should the worker die
+ * before the cursor moves, they come again and are the same. An answer to a question that is no longer the current one cannot move the cursor: its rows
  * may be older than those already here.
  */
-export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<Taken | Failure> {
-  return attempt(() =>
-    store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
+export function takeAnswer(store: Store, asked: Asked, answer: Answer, atOnce = rowsAtOnce): Promise<Taken | Failure> {
+  return attempt(async () => {
+    const rest = await takeAhead(store, asked, answer, atOnce)
+    return store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
       const pull = await readMeta(store, "pull")
       const contact = await readMeta(store, "contact")
       await store.db.meta.put({
@@ -37,7 +42,7 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<
       const renewed = pull.epoch !== null && pull.epoch !== answer.epoch
       if (renewed) await begin(store)
       await takeAcks(store, answer.acks)
-      await takeRows(store, answer.changes)
+      await takeRows(store, rest)
       const refilling = renewed || pull.refilling
       if (refilling) await meet(store.db, answer.changes)
       if (refilling && !answer.more) await sweep(store)
@@ -51,8 +56,23 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer): Promise<
         refilling: refilling && answer.more,
       })
       return { taken: answer.changes.length, stale: false, renewed }
-    }),
-  )
+    })
+  })
+}
+
+/** Writes the bulk of a large answer piece by piece. @returns the rows that are still to be taken with the cursor. */
+async function takeAhead(store: Store, asked: Asked, answer: Answer, atOnce: number): Promise<ServerRow[]> {
+  const rows: ServerRow[] = answer.changes
+  const pull = await readMeta(store, "pull")
+  const same = asked.epoch === answer.epoch || asked.epoch === null
+  if (rows.length <= atOnce || !same || pull.refilling) return rows
+  const bulk = rows.filter(isPlain)
+  for (let from = 0; from < bulk.length; from += atOnce)
+    await store.db.transaction("rw", store.db.tables, async () => {
+      const { epoch, cursor } = await readMeta(store, "pull")
+      if (epoch === asked.epoch && cursor === asked.cursor) await takeRows(store, bulk.slice(from, from + atOnce))
+    })
+  return rows.filter((row) => !isPlain(row))
 }
 
 /** The server came back from a backup: everything is fetched anew, and what it acknowledged lately is said again. */
