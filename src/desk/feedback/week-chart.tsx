@@ -15,7 +15,7 @@ const crowded = 16
 /** Without a filter the weeks before the first report of all were before Parley: nothing to show. */
 function sinceFirst<T extends { n: number }>(weeks: T[]): T[] {
   const first = weeks.findIndex((one) => one.n > 0)
-  return weeks.slice(Math.max(0, first - 1))
+  return weeks.slice(Math.max(0, first))
 }
 
 export function WeekChart({ figures }: { figures: FeedbackFigures }) {
