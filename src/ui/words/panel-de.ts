@@ -211,9 +211,10 @@ export const panelDe: PanelWords = {
   receiptPage: "Auf dieser Seite gelesen",
   receiptStayed: "blieb in diesem Browser",
   receiptNothing: "Auf dieser Seite wurde nichts gelesen.",
-  receiptClick: "Gesendet, wenn du eine Antwort klickst",
+  receiptConfirmed: "gesendet, falls du den Account daran bestätigt hast",
+  receiptSentTitle: "An deinen Arbeitsbereich gesendet",
   receiptSent:
-    "Deine Antwort, Grund und Notiz; Account, Kontakt, Gespräch und Art der Website, um die es geht; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; deine Korrekturen. Nie der Text der Seite.",
+    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Sonst nichts von dieser Seite.",
   receiptSigned: (name) => `Mit Namen: Marketing sieht deinen Namen, ${name}.`,
   receiptUnsigned:
     "Ohne Namen: Marketing sieht Antwort, Grund, Notiz, Inhalt, Gespräch, Segment, Persona und Woche, aber weder Name noch Account, Website oder Gerät.",

@@ -218,9 +218,10 @@ export const panelEn = {
   receiptPage: "Read on this page",
   receiptStayed: "stayed in this browser",
   receiptNothing: "Nothing was read on this page.",
-  receiptClick: "Sent when you click an answer",
+  receiptConfirmed: "sent if you confirmed the account by it",
+  receiptSentTitle: "Sent to your workspace",
   receiptSent:
-    "Your answer, reason and note; the account, contact, conversation and kind of site it is about; which content was shown, seen, opened or copied; your corrections. Never the page’s text.",
+    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Nothing else of this page.",
   receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
   receiptUnsigned:
     "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",
