@@ -7,6 +7,7 @@ import { Button } from "~src/ui/button"
 import type { FeedbackRecord, NewReply } from "~src/wire/desk"
 import { api } from "../api"
 import { useSpeech } from "../language"
+import { focusFirstWrong } from "../parts/first-wrong"
 import { NotSaved } from "../parts/states"
 import { ChangedField } from "./changed-field"
 
@@ -27,9 +28,10 @@ export function ReplyForm({ record, onReplied }: ReplyFormProps) {
       return store.invalidateQueries({ queryKey: ["feedback"] })
     },
   })
-  const submit = () => {
+  const submit = (form: HTMLFormElement) => {
     setMissing(text.trim() === "")
     if (text.trim() !== "") send.mutate({ status, text: text.trim(), changed })
+    else focusFirstWrong(form)
   }
   return (
     <form
@@ -37,7 +39,7 @@ export function ReplyForm({ record, onReplied }: ReplyFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        submit(event.currentTarget)
       }}
     >
       <h3>{record.reply ? say.titleAgain : say.title}</h3>

@@ -8,6 +8,7 @@ import type { MessageList } from "~src/wire/desk"
 import { ApiFault, api } from "../api"
 import { useSpeech } from "../language"
 import { useOpened } from "../parts/address"
+import { focusFirstWrong } from "../parts/first-wrong"
 import { Sheet } from "../parts/sheet"
 import { NotSaved } from "../parts/states"
 import { Conflict } from "./conflict"
@@ -72,9 +73,10 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
     setDraft(draftOf(theirs.message))
     save.reset()
   }
-  const submit = () => {
+  const submit = (form: HTMLFormElement) => {
     setTried(true)
     if (Object.keys(wrong).length === 0) save.mutate(base?.version ?? null)
+    else focusFirstWrong(form)
   }
   return (
     <Sheet
@@ -108,7 +110,7 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            submit()
+            submit(event.currentTarget)
           }}
         >
           <MessageForm draft={draft} wrong={tried ? wrong : {}} list={list} onChange={setDraft} />
