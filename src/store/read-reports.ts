@@ -11,14 +11,14 @@ export type Ours = { id: string; feedback: Feedback; givenAt: number; undoUntil:
 /** One report, withdrawn or not; null if it is not known here. */
 export async function readOurs(store: Store, id: string): Promise<Ours | null> {
   const row = await store.db.feedback.get(id)
-  return row ? toOurs(store, row.view) : null
+  return row ? ((await toOurs(store, [row.view]))[0] ?? null) : null
 }
 
 /** The rep's standing reports on an account (asset, PoV, account, conversation), newest first. */
 export async function readReports(store: Store, accountId: string): Promise<Ours[]> {
   const rows = await store.db.feedback.where("accountId").equals(accountId).toArray()
   const standing = rows.map((row) => row.view).filter((view) => !view.withdrawn)
-  const reports = await Promise.all(standing.map((view) => toOurs(store, view)))
+  const reports = await toOurs(store, standing)
   return reports.sort((a, b) => b.givenAt - a.givenAt || (a.id < b.id ? 1 : -1))
 }
 
@@ -39,15 +39,19 @@ export async function countUnread(store: Store): Promise<number> {
   return (await store.db.replies.toArray()).filter((row) => row.view.readAt === null).length
 }
 
-async function toOurs(store: Store, view: FeedbackState): Promise<Ours> {
-  const open = await store.db.events.where("touches").equals(`feedback:${view.id}`).toArray()
-  const waiting = open.filter((row) => row.state === "waiting")
-  const undoable = waiting.some((row) => row.kind === "feedback.given") && open.every((row) => !row.tried)
-  return {
-    id: view.id,
-    feedback: view.feedback,
-    givenAt: view.givenAt,
-    undoUntil: undoable ? view.givenAt + holdMs : 0,
-    sent: waiting.length === 0,
-  }
+async function toOurs(store: Store, views: FeedbackState[]): Promise<Ours[]> {
+  const touches = views.map((view) => `feedback:${view.id}`)
+  const open = await store.db.events.where("touches").anyOf(touches).toArray()
+  return views.map((view, i) => {
+    const about = open.filter((row) => row.touches.includes(touches[i] ?? ""))
+    const waiting = about.filter((row) => row.state === "waiting")
+    const undoable = waiting.some((row) => row.kind === "feedback.given") && about.every((row) => !row.tried)
+    return {
+      id: view.id,
+      feedback: view.feedback,
+      givenAt: view.givenAt,
+      undoUntil: undoable ? view.givenAt + holdMs : 0,
+      sent: waiting.length === 0,
+    }
+  })
 }
