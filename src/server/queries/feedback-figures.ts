@@ -21,7 +21,7 @@ export async function feedbackFigures(trx: Trx, where: Where): Promise<FeedbackF
     to: span.to,
     total: counted.reduce((sum, row) => sum + (row.cut === "answer" ? row.n : 0), 0),
     replied: await countReplied(trx, { workspaceId, filter, span }),
-    before: await countAll(trx, cells({ workspaceId, filter, span: before })),
+    before: await countReports(trx, { workspaceId, filter, span: before }),
     cuts: {
       answer: cut("answer"),
       reason: cut("reason"),
@@ -62,8 +62,10 @@ async function countCuts(trx: Trx, from: RawBuilder<unknown>): Promise<Counted[]
   return rows
 }
 
-async function countAll(trx: Trx, from: RawBuilder<unknown>): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select coalesce(sum(n), 0)::int as n from (${from}) as cells`.execute(trx)
+/** How many reports stand under a filter. */
+export async function countReports(trx: Trx, where: Spanned): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select coalesce(sum(n), 0)::int as n from (${cells(where)}) as cells`.execute(trx)
   return rows[0]?.n ?? 0
 }
 

@@ -4,6 +4,7 @@ import type { Feedback } from "~src/domain/feedback"
 import type { Reply } from "~src/domain/workspace"
 import type { FeedbackFilter, FeedbackRecord, FeedbackRecords } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
+import { countReports } from "./feedback-figures"
 import { onReports, spansOf } from "./feedback-filter"
 
 const pageSize = 50
@@ -34,14 +35,16 @@ export async function feedbackRecords(trx: Trx, where: Where): Promise<FeedbackR
   const { span } = spansOf(where.filter, where.now, where.timeZone)
   const conditions = onReports({ ...where, span })
   const found = await findRecords(trx, where.workspaceId, sql`${conditions} ${afterCursor(where.after)}`)
-  const total = await sql<{ n: number }>`select count(*)::int as n from feedback f where ${conditions}`.execute(trx)
+  const total = await countReports(trx, { ...where, span })
   const page = found.slice(0, pageSize)
   const last = found.length > pageSize ? page.at(-1) : undefined
-  return { total: total.rows[0]?.n ?? 0, records: page.map(recordOf), next: last ? cursorOf(last) : null }
+  return { total, records: page.map(recordOf), next: last ? cursorOf(last) : null }
 }
 
 /** The sort key: an unsigned report's own time takes no part in it. */
-const place = sql`(f.week, f.signed, case when f.signed then f.given_at else 0 end, f.shown_id)`
+const time = sql`case when f.signed then f.given_at else 0 end`
+const place = sql`(f.week, f.signed, ${time}, f.shown_id)`
+const newestFirst = sql`f.week desc, f.signed desc, ${time} desc, f.shown_id desc`
 const cursorOf = (row: Found) => `${row.week}_${row.signed ? 1 : 0}_${row.signed ? row.given_at : 0}_${row.shown_id}`
 
 function afterCursor(after: string | null): RawBuilder<unknown> {
@@ -64,7 +67,7 @@ async function findRecords(trx: Trx, workspaceId: string, conditions: RawBuilder
       case when r.id is null then null else json_build_object('id', r.id, 'feedbackId',
         case when f.signed then f.id else f.shown_id end, 'status', r.status, 'text', r.text, 'at', r.at, 'by', r.by_name,
         'changed', r.changed, 'readAt', case when f.signed then r.read_at end) end as reply
-    from feedback f
+    from (select * from feedback f where ${conditions} order by ${newestFirst} limit ${pageSize + 1}) f
     ${named("members", "m", sql`f.member_id`)}
     ${named("accounts", "a", sql`f.data->'context'->>'accountId'`)}
     ${named("contacts", "c", sql`f.data->'context'->>'contactId'`)}
@@ -72,9 +75,7 @@ async function findRecords(trx: Trx, workspaceId: string, conditions: RawBuilder
     ${named("segments", "g", sql`f.segment_id`)}
     ${named("personas", "p", sql`f.persona_id`)}
     left join replies r on r.workspace_id = ${workspaceId} and r.feedback_id = f.id and not r.deleted
-    where ${conditions}
-    order by f.week desc, f.signed desc, case when f.signed then f.given_at else 0 end desc, f.shown_id desc
-    limit ${pageSize + 1}`.execute(trx)
+    order by ${newestFirst}`.execute(trx)
   return rows
 }
 
