@@ -41,7 +41,7 @@ export function PairForm() {
     setBusy(true)
     const answer = await send("device.paired", { link: link.trim() })
     setBusy(false)
-    setFailed(isFailed(answer) ? answer.error.message : null)
+    setFailed(isFailed(answer) ? (w.pairFailed[answer.error.code] ?? answer.error.message) : null)
   }
   return (
     <form
@@ -70,7 +70,7 @@ export function PairForm() {
       </Button>
       {failed ? (
         <Notice tone="blocked" urgent>
-          <p>{w.pairFailed(failed)}</p>
+          <p>{failed}</p>
         </Notice>
       ) : null}
     </form>

@@ -190,8 +190,12 @@ export const panelDe: PanelWords = {
   signedOutWhy: "Füge den Kopplungslink vom Desk ein: Mitglieder, dein Name, „Browser koppeln“.",
   pairLink: "Kopplungslink",
   pair: "Koppeln",
-  pairFailed: (why) =>
-    `Koppeln ging nicht: ${why} Ein Link gilt einmal und zehn Minuten; erzeuge auf dem Desk einen neuen.`,
+  pairFailed: {
+    "bad-link": "Das ist kein Kopplungslink. Er sieht so aus: https://…/pair#…",
+    "not-secure": "Parley koppelt nur über https.",
+    "offline": "Der Server hat nicht geantwortet. Prüfe die Adresse im Link und dein Netz.",
+    "refused": "Dieser Link ist verbraucht oder abgelaufen. Erzeuge auf dem Desk einen neuen.",
+  },
   revoked: "Dieser Browser wurde abgemeldet",
   revokedWhy:
     "Ein Admin hat ihn gesperrt. Alles, was Parley hier gespeichert hatte, ist gelöscht. Mit einem neuen Link kannst du wieder koppeln.",

@@ -198,7 +198,12 @@ export const panelEn = {
   signedOutWhy: "Paste the pairing link from your desk: Members, your name, “Pair a browser”.",
   pairLink: "Pairing link",
   pair: "Pair",
-  pairFailed: (why: string) => `Pairing failed: ${why} A link works once, for ten minutes; make a new one on the desk.`,
+  pairFailed: {
+    "bad-link": "This is not a pairing link. It looks like https://…/pair#…",
+    "not-secure": "Parley pairs over https only.",
+    "offline": "The server did not answer. Check the link’s address and your network.",
+    "refused": "This link was used already or has expired. Make a new one on the desk.",
+  } as Partial<Record<string, string>>,
   revoked: "This browser was signed out",
   revokedWhy:
     "An admin revoked it. Everything Parley had stored here was erased. To go on, pair again with a new link.",
