@@ -1,5 +1,5 @@
 // How a route of the desk is described: its answer, and the refusals it may give instead.
-import type { ZodType } from "zod"
+import type * as z from "zod"
 import { ApiError } from "~src/wire/sync"
 
 const texts = {
@@ -15,11 +15,11 @@ const error = (status: keyof typeof texts) => ({
   content: { "application/json": { schema: ApiError } },
 })
 
-export const json = <T extends ZodType>(schema: T, description: string) => ({
+export const json = <T extends z.ZodType>(schema: T, description: string) => ({
   description,
   content: { "application/json": { schema } },
 })
-export const body = <T extends ZodType>(schema: T) => ({
+export const body = <T extends z.ZodType>(schema: T) => ({
   body: { required: true, content: { "application/json": { schema } } },
 })
 export const nothing = { description: "Done" } as const
