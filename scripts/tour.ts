@@ -4,7 +4,8 @@ import { join } from "node:path"
 import type { Page } from "playwright-core"
 import { build } from "./build"
 import { startBackend, type TestBackend } from "./lib/backend"
-import { capturesOf, fixture, type HostPage } from "./lib/host-pages"
+import { signInAtDesk } from "./lib/desk"
+import { capturesOf, fixture, type HostPage, servePages } from "./lib/host-pages"
 import { root, tourFolder } from "./lib/paths"
 import { openOverlay, openSidePanel, pair, type Rep, startRep, until } from "./lib/rep"
 import { firstAsset, recognised, type Sidebar, sidebar } from "./lib/sidebar"
@@ -61,11 +62,15 @@ async function tour(backend: TestBackend, here: Rep): Promise<void> {
   await capturedPage(here)
   await inSidePanel(here)
   await until("both answers on the server", async () => (await here.foot())?.waiting === 0, 60_000)
-  await atTheDesk(desk, title)
+  const tab = await here.tabOf(person)
+  const view = (await here.stateOf(tab))?.view
+  await atTheDesk(desk, title, new Set(view?.kind === "account" ? view.pov.messageIds : []))
   await here.send("sync.asked", {})
   await person.bringToFront()
-  await side.at.getByText("Thank you: the page for plant managers").first().waitFor({ timeout: 30_000 })
-  await side.at.locator("#back").scrollIntoViewIfNeeded()
+  // The dock was taken away when the place was changed: this is a new one.
+  const back = sidebar(await openOverlay(here, person))
+  await back.at.getByText("Thank you: another piece is first").first().waitFor({ timeout: 30_000 })
+  await back.at.locator("#back").scrollIntoViewIfNeeded()
   await picture(person, "came-back", "What came back: the reply, and the message that was changed because of it")
 }
 
@@ -79,7 +84,6 @@ async function give(side: Sidebar, answer: string): Promise<void> {
 async function capturedPage(here: Rep): Promise<void> {
   const captured = readme ? null : capturesOf("linkedin")?.find(({ name }) => name.startsWith("person--2026"))
   if (!captured) return
-  const { servePages } = await import("./lib/host-pages")
   await servePages(here.launched.context, [captured])
   const page = await here.visit(captured)
   const side = sidebar(await openOverlay(here, page))
@@ -111,44 +115,28 @@ async function signIn(backend: TestBackend, here: Rep): Promise<Page> {
   return page
 }
 
-/** The marketer sees the report, edits the message behind it, and answers; through the desk's own doors. */
-async function atTheDesk(desk: Page, title: string): Promise<void> {
+/** The marketer sees the report, edits the message behind it, and answers; as the desk's pages do. */
+async function atTheDesk(desk: Page, title: string, inPov: ReadonlySet<string>): Promise<void> {
   await desk.bringToFront()
   await desk.goto(new URL("/desk", desk.url()).href)
-  await desk.getByRole("table").or(desk.getByRole("list")).first().waitFor()
+  await drawn(desk)
   await picture(desk, "desk", "The desk: what reps report, every number opening its records")
-  const answered = await desk.evaluate(async (title) => {
-    const ask = async (path: string, method = "GET", body?: unknown) => {
-      const answer = await fetch(`/api/desk${path}`, {
-        method,
-        headers: { "content-type": "application/json" },
-        ...(body ? { body: JSON.stringify(body) } : {}),
-      })
-      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-      return answer.json()
-    }
-    const { records } = await ask("/feedback/records?period=week&subject=asset")
-    const record = records.find(
-      (one: { asset: { title: string } | null; by: string }) => one.asset?.title === title && one.by === "Sam Rivers",
-    )
-    const { rows } = await ask("/messages")
-    const { message } = rows[0]
-    const { id, updatedAt: _, ...rest } = message
-    const edited = await ask(`/messages/${id}`, "PUT", {
-      ...rest,
-      why: `${rest.why} Sharpened after a report from the field.`.slice(0, 400),
-    })
-    await ask(`/feedback/${record.id}/reply`, "POST", {
-      status: "done",
-      text: "Thank you: the page for plant managers is now the first, and the line you met it with is sharper.",
-      changed: { kind: "message", id: edited.id },
-    })
-    return record.id as string
-  }, title)
-  if (!answered) throw new Error("the report is not at the desk")
+  const ada = await signInAtDesk(backend, marketer)
+  const { records } = await ada.records("?period=week&subject=asset")
+  const report = records.find((one) => one.asset?.title === title && one.by === "Sam Rivers")
+  if (!report) throw new Error(`“${title}” is not among the desk's records`)
+  const { rows } = await ada.messages()
+  const message = rows.map((row) => row.message).find((one) => inPov.has(one.id)) ?? rows[0]?.message
+  if (!message) throw new Error("no message to edit")
+  const edited = await ada.edit(message, { claim: sharpened(message.claim) })
+  await ada.reply(
+    report.id,
+    "Thank you: another piece is first for this role now, and the line above it is sharper.",
+    edited.id,
+  )
   for (const room of ["messages", "content"] as const) {
     await desk.goto(new URL(`/desk/${room}`, desk.url()).href)
-    await desk.getByRole("table").first().waitFor()
+    await drawn(desk)
     await picture(
       desk,
       room,
@@ -156,6 +144,17 @@ async function atTheDesk(desk: Page, title: string): Promise<void> {
     )
   }
   await desk.goto(new URL("/desk", desk.url()).href)
+}
+
+/** Room for one more sentence, as a marketer adds it after a report. */
+function sharpened(claim: string): string {
+  return claim.length < 340 ? `${claim} Begin with the stop that hurt most last month.` : claim
+}
+
+/** A room of the desk with its figures in it. */
+async function drawn(desk: Page): Promise<void> {
+  await desk.locator("main h1, main h2").first().waitFor()
+  await until("the desk's figures", async () => (await desk.locator(".ui-skeleton").count()) === 0)
 }
 
 async function picture(page: Page, name: string, says: string): Promise<void> {

@@ -5,10 +5,10 @@ import { join } from "node:path"
 import { expect } from "@playwright/test"
 import type { TestBackend } from "~scripts/lib/backend"
 import { killWorker } from "~scripts/lib/browser"
+import { signInAtDesk } from "~scripts/lib/desk"
 import { fixture } from "~scripts/lib/host-pages"
 import { killBrowser, openOverlay, openSidePanel, type Rep, startRep, until } from "~scripts/lib/rep"
 import { firstAsset, recognised, type Sidebar, sidebar } from "~scripts/lib/sidebar"
-import { signInAtDesk } from "./desk"
 import { test } from "./harness"
 
 const person = fixture("linkedin-person")

@@ -22,7 +22,11 @@ type Options = { rep: Rep; place: "overlay" | "side-panel"; moves: number; rando
 
 /** Pages to move among, by site, each served at its real address without a policy, so that it can change itself. */
 export function poolOf(site: "linkedin" | "gmail" | "salesforce"): HostPage[] {
-  const host = { linkedin: /^www\.linkedin\.com$/, gmail: /^mail\.google\.com$/, salesforce: /\.lightning\.force\.com$/ }[site]
+  const host = {
+    linkedin: /^www\.linkedin\.com$/,
+    gmail: /^mail\.google\.com$/,
+    salesforce: /\.lightning\.force\.com$/,
+  }[site]
   const own = pagesOf(fixturesFolder)
   const captured = site === "salesforce" ? [] : (capturesOf(site) ?? [])
   const seen = new Set<string>()
@@ -79,7 +83,10 @@ async function moveTo(page: Page, to: HostPage, late: number): Promise<void> {
   await page.evaluate(
     ({ url, html, late }) => {
       history.pushState(null, "", url)
-      setTimeout(() => {
+      // Whoever moves on before the content came never gets it.
+      const world = window as unknown as { coming?: ReturnType<typeof setTimeout> }
+      clearTimeout(world.coming)
+      world.coming = setTimeout(() => {
         const next = new DOMParser().parseFromString(html, "text/html")
         document.title = next.title
         document.head.replaceChildren(...next.head.children)
@@ -96,11 +103,12 @@ async function listen(panel: Page | Frame): Promise<void> {
     const world = window as unknown as { heardAt?: number }
     if (world.heardAt !== undefined) return
     world.heardAt = 0
-    const hear = () => {
+    chrome.tabs.onActivated.addListener(() => {
       world.heardAt = performance.timeOrigin + performance.now()
-    }
-    chrome.tabs.onActivated.addListener(hear)
-    chrome.tabs.onUpdated.addListener((_, change) => (change.url || change.status) && hear())
+    })
+    chrome.tabs.onUpdated.addListener((_, change) => {
+      if (change.url || change.status) world.heardAt = performance.timeOrigin + performance.now()
+    })
   })
 }
 
@@ -131,7 +139,7 @@ async function settle(panel: Page | Frame, tab: Tab, result: Switching, place: s
 
 function shownIn(panel: Page | Frame) {
   return panel.evaluate(() => ({
-    name: document.querySelector("h1.heading-account")?.textContent ?? "",
+    name: document.querySelector("header h1.heading-account, #ask")?.textContent ?? "",
     waiting: document.querySelector("main")?.getAttribute("aria-busy") === "true",
     heardAt: (window as unknown as { heardAt: number }).heardAt,
     now: performance.timeOrigin + performance.now(),
