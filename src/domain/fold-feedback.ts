@@ -38,7 +38,7 @@ export function compareStamps(a: Stamped, b: Stamped): number {
  */
 export function foldFeedback(events: readonly Stamped[]): FeedbackState | null {
   const given = events.find((s) => s.event.kind === "feedback.given")
-  if (!given || given.event.kind !== "feedback.given") return null
+  if (given?.event.kind !== "feedback.given") return null
   let last = given
   for (const one of events) if (compareStamps(one, last) > 0) last = one
   // A withdrawal keeps the words that stood before it, so that a later revision is not needed to read them.
