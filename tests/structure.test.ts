@@ -63,7 +63,13 @@ const may: Record<string, { values: readonly string[]; types?: readonly string[]
   desk: { values: ["ui"], types: ["domain", "wire", "server"] },
 }
 /** Free of schemas, so open to all. */
-const plain = ["src/domain/words.ts", "src/wire/send.ts", "src/wire/panel-state.ts", "src/wire/dock.ts"]
+const plain = [
+  "src/domain/words.ts",
+  "src/domain/sites.ts",
+  "src/wire/send.ts",
+  "src/wire/panel-state.ts",
+  "src/wire/dock.ts",
+]
 const entries = ["background", "contents", "popup", "tabs"]
 
 describe("imports point one way", () => {

@@ -2,6 +2,7 @@
 import "~src/ui/tokens.css"
 import "~src/ui/kit.css"
 import "~src/panel/panel.css"
+import "~src/panel/sections.css"
 import "~src/panel/settings/settings.css"
 import { createRoot } from "react-dom/client"
 import type { Language } from "~src/domain/words"
@@ -9,8 +10,9 @@ import { follow } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
 import { Popup } from "~src/panel/settings/popup"
 import { Welcome } from "~src/panel/settings/welcome"
+import { foot, now, tabId } from "./account-state"
 import { standIn } from "./stand-in"
-import { feet, foot, now, scenes, stateOf, tabId, views } from "./states"
+import { feet, scenes, stateOf, views } from "./states"
 
 const asked = new URLSearchParams(location.search)
 const scene = scenes[asked.get("scene") ?? "account"]

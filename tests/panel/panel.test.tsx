@@ -7,8 +7,9 @@ import type { Feedback } from "~src/domain/feedback"
 import { follow } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
 import { resetScreen } from "~src/panel/screen"
+import { account, foot, tabId } from "./account-state"
 import { standIn } from "./stand-in"
-import { account, foot, given, stateOf, tabId, views } from "./states"
+import { given, stateOf, views } from "./states"
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let root: Root | undefined

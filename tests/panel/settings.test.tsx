@@ -7,8 +7,9 @@ import { resetScreen } from "~src/panel/screen"
 import { Popup } from "~src/panel/settings/popup"
 import { Welcome } from "~src/panel/settings/welcome"
 import type { FootState } from "~src/wire/panel-state"
+import { account, foot, tabId } from "./account-state"
 import { standIn } from "./stand-in"
-import { account, foot, stateOf, tabId, views } from "./states"
+import { stateOf, views } from "./states"
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let root: Root

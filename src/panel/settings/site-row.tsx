@@ -26,7 +26,7 @@ export function SiteRow({ state, server }: RowProps) {
       {forbidden ? null : granted ? (
         <WhereOn state={state} server={server} />
       ) : (
-        <TurnOn state={state} server={server} />
+        <TurnOn state={state} server={server} lead />
       )}
     </li>
   )
