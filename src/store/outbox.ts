@@ -2,9 +2,9 @@
 import type { Event } from "~src/domain/event"
 import { attempt, type Failure } from "./attempt"
 import type { EventRow } from "./database"
+import { holdMs } from "./hold-ms"
 import type { Store } from "./open-store"
 import { project } from "./project"
-import { holdMs } from "./record"
 import { type Touch, touchesOf } from "./touches"
 
 /** How long acknowledged events are kept for a server that comes back from an older backup, ms. */

@@ -2,8 +2,8 @@
 import type { Feedback } from "~src/domain/feedback"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Reply } from "~src/domain/workspace"
+import { holdMs } from "./hold-ms"
 import type { Store } from "./open-store"
-import { holdMs } from "./record"
 
 /** This rep's own report. `undoUntil` (ms) is 0 where undo would no longer leave no trace. */
 export type Ours = { id: string; feedback: Feedback; givenAt: number; undoUntil: number; sent: boolean }

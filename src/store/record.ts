@@ -3,13 +3,11 @@ import { Event, type EventKind } from "~src/domain/event"
 import type { Feedback } from "~src/domain/feedback"
 import { attempt, type Failure, failure } from "./attempt"
 import type { EventRow } from "./database"
+import { holdMs } from "./hold-ms"
 import type { Store } from "./open-store"
 import { project, recordTables } from "./project"
 import { type Ours, readOurs } from "./read-reports"
 import { touchesOf } from "./touches"
-
-/** How long a report waits in the outbox so that undo leaves no trace, ms. */
-export const holdMs = 10_000
 
 /** Records any event but those about a report's later life (see revise.ts). Sent as soon as there is a connection. */
 export function record<K extends EventKind>(

@@ -1,7 +1,7 @@
 // How the queue and the connection stand, for the foot of the panel and for the alarm.
 import type { MetaRow } from "./database"
+import { holdMs } from "./hold-ms"
 import type { Store } from "./open-store"
-import { holdMs } from "./record"
 
 export type Status = {
   /** Reports (given, revised or withdrawn) that the server has not acknowledged. */

@@ -26,6 +26,9 @@ export type MortalServer = {
 
 type Life = { fate: ServerFate; died: boolean; now: () => number }
 
+/** Nothing of the app's memory matters to sync, and building it takes longer than a request: every so many deaths. */
+const startsAnew = 20
+
 /** `url`: a database that is migrated already. */
 export function mortalServer(url: string, broken: Broken | null = null): MortalServer {
   const lives = new AsyncLocalStorage<Life>()
@@ -40,6 +43,7 @@ export function mortalServer(url: string, broken: Broken | null = null): MortalS
   const now = () => lives.getStore()?.now() ?? Date.now()
   const start = () => createApp({ db, settings, log, now })
   let app = start()
+  let deaths = 0
   return {
     db,
     pool,
@@ -47,7 +51,7 @@ export function mortalServer(url: string, broken: Broken | null = null): MortalS
     async answer(request, fate, now) {
       const life: Life = { fate, died: false, now }
       const response = await lives.run(life, async () => app.fetch(request))
-      if (life.died) app = start()
+      if (life.died && ++deaths % startsAnew === 0) app = start()
       return life.died ? null : response
     },
     close: () => db.destroy(),

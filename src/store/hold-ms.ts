@@ -1,0 +1,2 @@
+// How long a report waits in the outbox so that undo leaves no trace, ms.
+export const holdMs = 10_000
