@@ -31,7 +31,9 @@ function First({ figures, filter }: { figures: FeedbackFigures; filter: Feedback
     narrow(filter, { subject: "asset", conversation: conversation ?? undefined }),
     conversation !== null,
   )
-  const known = onAssets.data !== undefined && (conversation === null || there.data !== undefined)
+  // Figures kept from another filter, while the right ones are on their way, would make a false sentence.
+  const asked = onAssets.data !== undefined && !onAssets.isPlaceholderData
+  const known = asked && (conversation === null || (there.data !== undefined && !there.isPlaceholderData))
   if (!known) {
     return (
       <h1 aria-busy="true">

@@ -20,7 +20,11 @@ export function FeedbackRoom() {
   const figures = useFigures(filter)
   return (
     <Answered of={figures} lines={[64, 20, 100, 100, 100]}>
-      {(data) => <Filled figures={data} />}
+      {(data) => (
+        <div className="room" aria-busy={figures.isPlaceholderData}>
+          <Filled figures={data} />
+        </div>
+      )}
     </Answered>
   )
 }

@@ -1,0 +1,162 @@
+// The built desk in a real browser on the real server with the sample workspace: what it shows, opens, sends and refuses.
+import AxeBuilder from "@axe-core/playwright"
+import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { startBackend, type TestBackend } from "~scripts/lib/backend"
+import { findChromium } from "~scripts/lib/chromium.mjs"
+
+let backend: TestBackend
+let browser: Browser
+
+beforeAll(async () => {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error("no Chromium to test with")
+  ;[backend, browser] = await Promise.all([startBackend(), chromium.launch({ executablePath, args: ["--no-sandbox"] })])
+}, 120_000)
+afterAll(async () => {
+  await browser?.close()
+  await backend?.close()
+})
+
+async function context(colorScheme: "light" | "dark" = "light"): Promise<BrowserContext> {
+  const made = await browser.newContext({
+    viewport: { width: 1024, height: 800 },
+    colorScheme,
+    reducedMotion: "reduce",
+  })
+  made.setDefaultTimeout(15_000)
+  return made
+}
+
+/** The desk as one member sees it. */
+async function signIn(memberId: string, made?: BrowserContext): Promise<Page> {
+  const page = await (made ?? (await context())).newPage()
+  await page.goto(`${backend.url}/desk/sign-in#${await backend.signInCode(memberId)}`)
+  await page.waitForURL(/\/desk\/$/)
+  await page.getByRole("heading", { level: 1 }).filter({ hasText: /\w/ }).waitFor()
+  return page
+}
+
+const visit = async (page: Page, path: string, ready: string) => {
+  await page.goto("about:blank")
+  await page.goto(`${backend.url}/desk/${path}`)
+  await page.locator(ready).first().waitFor()
+}
+const counted = (text: string) => Number(/^[\d,]+/.exec(text)?.[0].replaceAll(",", ""))
+const reportsShown = async (page: Page) => counted(await page.locator("#records").innerText())
+
+describe("the desk in a browser", () => {
+  it.each(["light", "dark"] as const)(
+    "has nothing for axe to find, and fits 1024 pixels: %s",
+    async (mode) => {
+      const made = await context(mode)
+      const [out, page] = [await made.newPage(), await signIn("noor", await context(mode))]
+      const rep = await signIn("sam", await context(mode))
+      const visits: [Page, string, string][] = [
+        [out, "", ".entry-ways"],
+        [out, "join#code", "form"],
+        [out, "setup#code", "form"],
+        [rep, "", ".card"],
+        [page, "", ".records-table"],
+        [page, "messages", ".messages-table"],
+        [page, "messages?message=new", ".message-form"],
+        [page, "content", ".assets-table"],
+        [page, "members", ".members-table"],
+        [page, "set-aside", "h1"],
+      ]
+      const wrong: string[] = []
+      const look = async (at: Page, name: string) => {
+        const { violations } = await new AxeBuilder({ page: at })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze()
+        for (const one of violations) wrong.push(`${name}: ${one.id} ${one.nodes[0]?.target.join(" ")}`)
+        const over = await at.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (over > 0) wrong.push(`${name}: ${over} px too wide`)
+      }
+      for (const [at, path, ready] of visits) {
+        await visit(at, path, ready)
+        await look(at, path)
+      }
+      await visit(page, "", ".record-open")
+      await page.locator(".record-open").first().click()
+      await page.locator(".sheet").waitFor()
+      await look(page, "a report")
+      expect(wrong).toEqual([])
+    },
+    300_000,
+  )
+
+  it("opens as many reports as the number says, wherever it stands", async () => {
+    const page = await signIn("ada")
+    const firsts = ["answer", "reason", "conversation", "asset", "segment", "persona"]
+    const numbers: [string, string][] = [
+      ["h1 a", "h1 a"],
+      ...firsts.map((cut): [string, string] => {
+        const row = `section[aria-labelledby="cut-${cut}"] .cut-row:first-child .cut-link`
+        return [row, `${row} .cut-n`]
+      }),
+      ...[1, 2, 3, 4].map((n): [string, string] => {
+        const figure = `.figure:nth-child(${n}) .figure-value a`
+        return [figure, figure]
+      }),
+      [".weeks-one:nth-child(3) a", ".weeks-one:nth-child(3) .weeks-n"],
+    ]
+    for (const [link, number] of numbers) {
+      await visit(page, "", ".room[aria-busy=false] .cut-row")
+      await page.locator(link).waitFor()
+      const n = counted(await page.locator(number).innerText())
+      await page.locator(link).click()
+      await expect.poll(() => reportsShown(page), { message: link, timeout: 10_000 }).toBe(n)
+    }
+  }, 120_000)
+
+  it("answers a report by keyboard, keeps it open, and another desk's figures follow by themselves", async () => {
+    const [ada, noor] = [await signIn("ada"), await signIn("noor")]
+    await visit(noor, "", ".figure-value")
+    const waiting = () => noor.locator(".figure:nth-child(2) .figure-value").innerText().then(counted)
+    const before = await waiting()
+    await visit(ada, "?replied=no&worded=yes", ".record-open")
+    await ada.locator(".record-open").first().focus()
+    await ada.keyboard.press("Enter")
+    await ada.locator(".reply-form textarea").focus()
+    await ada.keyboard.type("Thank you: page two carries the new figures.")
+    await ada.keyboard.press("Tab")
+    await ada.keyboard.press("Tab")
+    await ada.keyboard.press("Enter")
+    await ada.getByText("Thank you: page two carries the new figures.").waitFor()
+    await expect.poll(waiting, { timeout: 15_000 }).toBe(before - 1)
+    await ada.keyboard.press("Escape")
+    await expect.poll(() => ada.locator(".sheet").count()).toBe(0)
+  }, 90_000)
+
+  it("shows both wordings when two people saved one message, and saves the one chosen", async () => {
+    const [ada, noor] = [await signIn("ada"), await signIn("noor")]
+    await visit(ada, "messages", ".message-open")
+    await ada.locator(".message-open").first().click()
+    await noor.goto(ada.url())
+    const claim = (page: Page) => page.locator(".message-form textarea").first()
+    await claim(noor).fill("Noor’s wording for {account}.")
+    await claim(ada).fill("Ada’s wording for {account}.")
+    await noor.getByRole("button", { name: "Save message" }).click()
+    await noor.getByText("Saved as version").waitFor()
+    await ada.getByRole("button", { name: "Save message" }).click()
+    const table = ada.locator(".conflict table")
+    await table.waitFor()
+    expect(await table.innerText()).toMatch(/Noor’s wording[\s\S]*Ada’s wording/)
+    await ada.getByRole("button", { name: "Save mine over it" }).click()
+    await ada.getByText("Saved as version").waitFor()
+    await expect.poll(() => claim(ada).inputValue()).toBe("Ada’s wording for {account}.")
+  }, 90_000)
+
+  it("shows a rep no figures, and says so when a link was used up", async () => {
+    const rep = await signIn("sam")
+    await visit(rep, "messages", ".card")
+    expect(await rep.locator("table, .figure").count()).toBe(0)
+    const code = await backend.signInCode("sam")
+    const other = await (await context()).newPage()
+    for (const path of [`sign-in#${code}`, `join#${code}`]) await visit(other, path, "h1")
+    await other.getByRole("textbox").fill("Somebody")
+    await other.getByRole("button").click()
+    await other.getByText("This link no longer works").waitFor()
+  }, 60_000)
+})
