@@ -1,4 +1,6 @@
 // What marketing answered: all of it about this account, and whatever else the rep has not read yet.
+import type { Account } from "~src/domain/account"
+import { factsByKey, showSlots } from "~src/domain/compose/slots"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import { readAccounts } from "~src/store/find-accounts"
 import type { Store } from "~src/store/open-store"
@@ -13,17 +15,29 @@ export async function repliesFor(store: Store, library: Library, accountId: stri
     return report && (here || reply.readAt === null) ? [{ reply, report, here }] : []
   })
   const ids = wanted.flatMap(({ report }) => report.feedback.context.accountId ?? [])
-  const names = new Map((await readAccounts(store, [...new Set(ids)])).map((account) => [account.id, account.name]))
+  const accounts = new Map((await readAccounts(store, [...new Set(ids)])).map((account) => [account.id, account]))
   return wanted
     .sort((a, b) => Number(b.here) - Number(a.here) || b.reply.at - a.reply.at)
     .map(({ reply, report }) => ({
       ...reply,
-      about: aboutOf(report, library, names),
+      changed: reply.changed && { ...reply.changed, label: labelOf(reply.changed, accounts.get(accountOf(report))) },
+      about: aboutOf(report, library, accounts),
       mine: { answer: report.feedback.answer, subject: report.feedback.subject },
     }))
 }
 
-function aboutOf({ feedback }: FeedbackState, { assets }: Library, names: ReadonlyMap<string, string>): string {
+const accountOf = ({ feedback }: FeedbackState) => feedback.context.accountId ?? ""
+
+function aboutOf(report: FeedbackState, { assets }: Library, accounts: ReadonlyMap<string, Account>): string {
+  const { feedback } = report
   if (feedback.subject === "asset") return assets.find((asset) => asset.id === feedback.assetId)?.title ?? ""
-  return names.get(feedback.context.accountId ?? "") ?? ""
+  return accounts.get(accountOf(report))?.name ?? ""
+}
+
+/** A changed message as it reads for the account that the report was about. */
+function labelOf({ kind, label }: NonNullable<ReplyView["changed"]>, account: Account | undefined): string {
+  if (kind !== "message") return label
+  const { name = "…", industry = null } = account ?? {}
+  const facts = account ? factsByKey(account) : new Map<string, never>()
+  return showSlots(label, { account: name, person: null, role: null, industry, facts })
 }

@@ -14,7 +14,7 @@ const sureIcons = { certain: CircleCheck, likely: CircleHelp, yours: UserCheck }
 export function Heading({ view }: { view: AccountView }) {
   const { w } = useWords()
   const { account, contact } = view
-  const about = [account.industry, account.segment?.name, account.domain].filter(Boolean).join(" · ")
+  const about = [...new Set([account.industry, account.segment?.name, account.domain])].filter(Boolean).join(" · ")
   return (
     <header className="section heading">
       <div className="heading-top">

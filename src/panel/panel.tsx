@@ -24,7 +24,9 @@ export function Panel() {
     document.documentElement.lang = language
     document.title = w.title
   }, [language, w])
-  const shown = foot?.revoked ? ({ kind: "revoked" } as const) : view
+  // While the workspace is still being fetched, "no account" is not known yet.
+  const early = foot?.filling != null && view?.kind === "none"
+  const shown = foot?.revoked ? ({ kind: "revoked" } as const) : early ? undefined : view
   return (
     <div className="panel">
       <main className="panel-main" aria-busy={!shown || shown.kind === "reading"}>

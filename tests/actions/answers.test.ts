@@ -165,13 +165,18 @@ test("a reply shows on the account it is about, and, unread, wherever the rep is
     text: "Thanks",
     at: 5,
     by: "Mara",
-    changed: null,
+    changed: { kind: "message", id: "m1", label: "At {account} nobody counts {fact.unknown} stops" },
     readAt: null,
   }
   world.server.change("reply", "r1", reply)
   await world.send("sync.asked", {})
   expect(world.account(1).replies).toMatchObject([
-    { id: "r1", about: "Guide a1", mine: { answer: "used", subject: "asset" } },
+    {
+      id: "r1",
+      about: "Guide a1",
+      mine: { answer: "used", subject: "asset" },
+      changed: { label: "At Telvo Glass nobody counts … stops" },
+    },
   ])
   await world.see(2, li("/company/norda/"), company("norda"))
   expect(world.account(2).replies).toMatchObject([{ id: "r1" }])

@@ -7,6 +7,7 @@ import type { Feedback } from "~src/domain/feedback"
 import { follow } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
 import { resetScreen } from "~src/panel/screen"
+import type { View } from "~src/wire/panel-state"
 import { account, foot, tabId } from "./account-state"
 import { standIn } from "./stand-in"
 import { given, stateOf, views } from "./states"
@@ -69,6 +70,13 @@ it("goes to the skeleton the moment the tab moves on, and stays until a newer tu
   expect(text()).not.toContain("Halden Foods")
   await act(async () => chrome.putState(stateOf({ kind: "nobody", why: "feed" }, 6)))
   expect(text()).toContain("Nobody to recognise here")
+})
+
+it("claims no account is missing while the workspace is still being fetched", async () => {
+  const chrome = await draw(standIn(stateOf(views.none as View), { ...foot, filling: 1200 }))
+  expect(text()).not.toContain("No account found")
+  await act(async () => chrome.putFoot(foot))
+  expect(text()).toContain("No account found")
 })
 
 it("draws no account that was made for the page before, however new its turn", async () => {

@@ -32,6 +32,16 @@ export function fillSlots(template: string, values: SlotValues): Filled {
   return missing.length > 0 ? { said: false, missing } : { said: true, text: sentence(text), facts, person }
 }
 
+/** A line as one reads about it, not as one says it: slots without a value become an ellipsis. */
+export function showSlots(template: string, values: SlotValues): string {
+  return oneLine(
+    template.replace(slot, (_, name: string) => {
+      const fact = name.startsWith("fact.") ? values.facts.get(name.slice(5))?.value : null
+      return fact ?? slotValue(name, values) ?? "…"
+    }),
+  )
+}
+
 function slotValue(name: string, values: SlotValues): string | null {
   if (name === "account" || name === "person" || name === "role" || name === "industry") return values[name]
   return null
