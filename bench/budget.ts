@@ -1,5 +1,7 @@
 // What every measurement returns: a budget of the design beside what was measured.
 
+import type { Share } from "./shared"
+
 export type Budget = {
   name: string
   /** At most this, in `unit`. */
@@ -11,7 +13,7 @@ export type Budget = {
   note: string
 }
 
-export type BenchOptions = { say: (line: string) => void }
+export type BenchOptions = { say: (line: string) => void; share: Share }
 /** Modules of this folder export functions named `bench…` of this kind. */
 export type Bench = (options: BenchOptions) => Promise<Budget | Budget[]>
 

@@ -15,11 +15,19 @@ type Manifest = {
 
 export async function benchSizes(): Promise<Budget[]> {
   const manifest = JSON.parse(readFileSync(join(extensionFolder, "manifest.json"), "utf8")) as Manifest
-  const scripts = siteScripts.map((site) => ({ site, size: zipped(`contents/${site}.js`) }))
+  const sites = siteScripts.filter((site) => site !== "practice")
+  const scripts = sites.map((site) => ({ site, size: zipped(`contents/${site}.js`) }))
   const largest = scripts.reduce((a, b) => (b.size > a.size ? b : a))
+  const practice = zipped("contents/practice.js").toFixed(2)
   const panel = manifest.web_accessible_resources.flatMap((entry) => entry.resources)
   return [
-    against("content script, gzip", 6, largest.size, "KB", `largest of ${scripts.length}: ${largest.site}`),
+    against(
+      "content script, gzip, largest of the sites",
+      6,
+      largest.size,
+      "KB",
+      `${largest.site}, of ${scripts.length}; the practice pages, all three readers in one, ours alone: ${practice} KB`,
+    ),
     against(
       "panel, gzip",
       95,
