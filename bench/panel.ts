@@ -183,17 +183,19 @@ function afterClick(panel: Page): Promise<{ pressed: number; saved: number }> {
             let frames = 0
             let pressed = -1
             let left = false
-            const look = () => {
-              frames++
-              if (pressed < 0 && chip.getAttribute("aria-pressed") === "true") pressed = frames
+            const ticking = setInterval(() => requestAnimationFrame(() => frames++), 4)
+            new MutationObserver((_, watch) => {
+              if (pressed < 0 && chip.getAttribute("aria-pressed") === "true") {
+                clearInterval(ticking)
+                pressed = frames
+              }
               const status = row.querySelector(".status")?.textContent ?? ""
               if (!status.includes("Saved")) left = true
-              if (pressed > 0 && left && status.includes("Saved")) {
-                clearTimeout(late)
-                done({ pressed, saved: performance.now() - from })
-              } else requestAnimationFrame(look)
-            }
-            requestAnimationFrame(look)
+              if (pressed < 0 || !left || !status.includes("Saved")) return
+              watch.disconnect()
+              clearTimeout(late)
+              done({ pressed, saved: performance.now() - from })
+            }).observe(row, { subtree: true, childList: true, characterData: true, attributes: true })
           },
           { once: true, capture: true },
         )
