@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from "react"
 import { Redirect, Route, Router, Switch, useLocation } from "wouter"
 import { Button } from "~src/ui/button"
-import { Empty, Notice } from "~src/ui/notice"
+import { Notice } from "~src/ui/notice"
 import { ApiFault } from "./api"
 import { ContentRoom } from "./content/room"
 import { Join } from "./entry/join"
@@ -92,11 +92,14 @@ function NoPage() {
   const { words } = useSpeech()
   const [, navigate] = useLocation()
   return (
-    <Empty title={words.errors.unknownPage}>
+    <>
+      <header className="room-head">
+        <h1>{words.errors.unknownPage}</h1>
+      </header>
       <Button look="primary" onClick={() => navigate("/")}>
         {words.errors.toFeedback}
       </Button>
-    </Empty>
+    </>
   )
 }
 
