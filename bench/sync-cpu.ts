@@ -22,15 +22,6 @@ export async function benchSyncCpu({ say }: BenchOptions): Promise<Budget | Budg
   const backend = await startBackend()
   try {
     const device = await pairDevice(backend.url, await backend.pairLink("sam"))
-    const assets = await backend.db
-      .selectFrom("assets")
-      .select("id")
-      .limit(1)
-      .execute()
-      .catch(() => [])
-    say(
-      `server ${backend.pid()}, database cluster ${backend.cluster}, ${assets.length} asset row read outside a workspace`,
-    )
     let cursor = await fill(backend.url, device)
     for (let n = 0; n < warmUp; n++) cursor = await push(backend.url, device, n, cursor)
     const processes = () => [backend.pid(), ...postgresOn(backend.cluster)]
