@@ -39,7 +39,12 @@ export async function startRep(options: RepOptions = {}): Promise<Rep> {
     send,
     visit: async (address) => {
       const page = await launched.context.newPage()
-      await page.goto(typeof address === "string" ? address : address.url)
+      if (typeof address === "string") await page.goto(address)
+      else {
+        // Threads share one address but for the hash, which no request carries: the one visited is the one served.
+        await servePages(launched.context, [address])
+        await page.goto(address.url)
+      }
       return page
     },
     tabOf: async (page) => {
