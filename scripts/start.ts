@@ -6,7 +6,7 @@ import { build } from "./build"
 import { type Backend, openBackend } from "./lib/backend"
 import { extensionFolder, root } from "./lib/paths"
 import { isFree } from "./lib/ports"
-import { pair, startRep } from "./lib/rep"
+import { openOverlay, pair, startRep } from "./lib/rep"
 
 const rep = "sam"
 const marketer = "ada"
@@ -38,14 +38,24 @@ function hasDisplay(): boolean {
 async function showBrowser({ url, pairLink }: Backend): Promise<void> {
   const profile = join(data, "browser")
   mkdirSync(profile, { recursive: true })
-  const here = await startRep({ profile, headless: false, viewport: null, online: true })
+  const here = await startRep({
+    profile,
+    headless: false,
+    viewport: null,
+    online: true,
+    ownSignals: true,
+    args: ["--window-size=1440,900"],
+  })
   started.unshift(here)
   here.launched.context.on("close", () => void stop())
   const foot = await here.foot()
   if (!foot?.member) await pair(here, await pairLink(rep))
   await here.send("place.chosen", { site: "practice", place: "overlay" })
-  await here.visit(`${url}/practice`)
-  await here.remote.close()
+  const first = await here.visit(`${url}/practice`)
+  const person = await here.visit(`${url}/practice/linkedin/in/mira-solberg/`)
+  await openOverlay(here, person)
+  const wanted = [first, person]
+  for (const page of here.launched.context.pages()) if (!wanted.includes(page)) await page.close()
 }
 
 async function say({ url, pairLink, signInCode }: Backend): Promise<void> {

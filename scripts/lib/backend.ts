@@ -1,6 +1,6 @@
 // A real server on a real database with the sample workspace: for `npm start`, tests, the tour and the benches.
 import { type ChildProcess, spawn } from "node:child_process"
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
 import { setTimeout as wait } from "node:timers/promises"
@@ -69,6 +69,8 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
     await start()
     return openDatabase({ url: embedded.url, log, applicationName: "parley-harness", poolSize: 2 })
   }
+  const leave = () => leaveNothing(child, embedded.folder)
+  process.once("exit", leave)
   const db = await open().catch(async (error: unknown) => {
     await stop("SIGKILL")
     await embedded.stop().catch(() => undefined)
@@ -96,6 +98,7 @@ export async function openBackend({ data, port, url, sample, logLevel = "error" 
     kill: () => stop("SIGKILL"),
     start,
     close: async () => {
+      process.off("exit", leave)
       await stop("SIGTERM")
       await db.destroy()
       await embedded.stop().catch(() => undefined)
@@ -128,6 +131,16 @@ function serverProcess(env: Record<string, string>): ChildProcess {
     // Ctrl-C in a terminal reaches the whole group: who started it stops it, in order.
     detached: process.platform !== "win32",
   })
+}
+
+/** The process ends without having closed: its server and database end with it. */
+function leaveNothing(child: ChildProcess | null, cluster: string): void {
+  child?.kill("SIGTERM")
+  try {
+    process.kill(Number(readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n")[0]), "SIGINT")
+  } catch {
+    // It has ended already.
+  }
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -20,6 +20,8 @@ export type LaunchOptions = {
   /** Names resolve on loopback alone unless this is true. */
   online?: boolean
   args?: readonly string[]
+  /** Whoever stops on signals in an order of its own keeps Playwright from ending the process first. */
+  ownSignals?: boolean
 }
 
 export type Launched = {
@@ -78,6 +80,7 @@ function open(profile: string, folder: string | null, options: LaunchOptions): P
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? "light",
     locale: "en-GB",
+    ...(options.ownSignals ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {}),
     // Playwright's own pages would otherwise hide what an installed extension is not allowed to see.
     ignoreDefaultArgs: ["--disable-component-extensions-with-background-pages"],
     args: [
