@@ -78,7 +78,7 @@ function OutcomeDetail({ draft, shown, id }: { draft: Draft; shown: Shown; id: s
   if (shown.answer !== "reached") return <ReportDetail draft={draft} shown={shown} id={id} />
   if (shown.output !== null && !writing) {
     return (
-      <button type="button" className="detail-note" onClick={() => setWriting(true)}>
+      <button type="button" className="detail-note" data-words onClick={() => setWriting(true)}>
         {shown.output}
       </button>
     )

@@ -32,7 +32,7 @@ export function ReportDetail({ draft, shown, id }: DetailProps) {
           />
         ))}
         {shown.note === null || writing ? (
-          <Chip pressed={false} aria-expanded={writing} onClick={() => setWriting(!writing)}>
+          <Chip pressed={false} data-words aria-expanded={writing} onClick={() => setWriting(!writing)}>
             {w.note} …
           </Chip>
         ) : null}
@@ -49,7 +49,7 @@ export function ReportDetail({ draft, shown, id }: DetailProps) {
           }}
         />
       ) : shown.note !== null ? (
-        <button type="button" className="detail-note" onClick={() => setWriting(true)}>
+        <button type="button" className="detail-note" data-words onClick={() => setWriting(true)}>
           {shown.note}
         </button>
       ) : null}
@@ -75,6 +75,7 @@ export function Words({ label, button, max, before, placeholder, focus = true, o
       className="words"
       onSubmit={(event) => {
         event.preventDefault()
+        keepFocus(event.currentTarget)
         onSave(words.trim() || null)
       }}
     >
@@ -98,4 +99,11 @@ export function Words({ label, button, max, before, placeholder, focus = true, o
       </Button>
     </form>
   )
+}
+
+/** The field is about to close: the keyboard stays with the words that take its place. */
+function keepFocus({ parentElement }: HTMLElement): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) parentElement?.querySelector<HTMLElement>("[data-words]")?.focus()
+  })
 }

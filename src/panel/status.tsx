@@ -33,13 +33,26 @@ export function Status({ slot, shown }: { slot: string; shown: Shown }) {
           <Check size={14} aria-hidden className="status-good" />
           {given.sent && !undoable ? w.sent : w.saved}
           <span aria-hidden>·</span>
-          <TextButton onClick={() => takeBack(slot)} data-undo={undoable ? given.givenAt : undefined}>
+          <TextButton
+            onClick={(event) => {
+              toAnswer(event.currentTarget)
+              void takeBack(slot)
+            }}
+            data-undo={undoable ? given.givenAt : undefined}
+          >
             {undoable ? w.undo : w.withdraw}
           </TextButton>
         </>
       ) : null}
     </span>
   )
+}
+
+/** Pressed by keyboard it goes away under the focus: that stays in the group, on the answer taken back. */
+function toAnswer(button: HTMLElement): void {
+  if (document.activeElement !== button) return
+  const group = button.closest("[data-answers]")
+  group?.querySelector<HTMLElement>("[aria-pressed=true]")?.focus({ preventScroll: true })
 }
 
 /** True until the moment, in milliseconds since 1970, has come. */
