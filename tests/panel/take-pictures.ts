@@ -1,28 +1,15 @@
 // Pictures of every scene, light and dark, and axe's opinion: `npx tsx tests/panel/take-pictures.ts <folder> [scene …]`.
 import { mkdirSync } from "node:fs"
 import { join } from "node:path"
-import { fileURLToPath } from "node:url"
 import AxeBuilder from "@axe-core/playwright"
 import { chromium } from "@playwright/test"
-import react from "@vitejs/plugin-react"
-import { createServer } from "vite"
+import { serveGallery } from "./serve-gallery"
 import { scenes } from "./states"
 
 const [folder = "build/pictures", ...wanted] = process.argv.slice(2)
-const root = fileURLToPath(new URL("../..", import.meta.url))
 mkdirSync(folder, { recursive: true })
 
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: "error",
-  cacheDir: join(root, "build/.gallery"),
-  plugins: [react()],
-  resolve: { alias: [{ find: /^~(?=\w)/, replacement: `${root}/` }] },
-  server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
-})
-await server.listen()
-const origin = server.resolvedUrls?.local[0] ?? ""
+const gallery = await serveGallery()
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] })
 let faults = 0
 
@@ -72,7 +59,7 @@ for (const { page: kind = "panel", scene, theme, width, lang } of shots) {
     faults++
     console.error(scene, error.message)
   })
-  await page.goto(`${origin}tests/panel/gallery.html?page=${kind}&scene=${scene}&lang=${lang}`)
+  await page.goto(gallery.address(kind, scene, lang))
   await page.locator(".section, .skeleton, .popup, .welcome").first().waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   for (const found of violations) {
@@ -99,5 +86,5 @@ for (const { page: kind = "panel", scene, theme, width, lang } of shots) {
 }
 console.log(`${shots.length} pictures in ${folder}, ${faults} faults`)
 await browser.close()
-await server.close()
+await gallery.close()
 process.exit(faults > 0 ? 1 : 0)
