@@ -10,6 +10,7 @@ import { assetsInLinks } from "~src/domain/match/asset-links"
 import type { PageFacts } from "~src/domain/page-facts"
 import { personaOf } from "~src/domain/persona"
 import { readAccount } from "~src/store/find-accounts"
+import type { Store } from "~src/store/open-store"
 import { type Library, readConversation } from "~src/store/read-library"
 import { readReports } from "~src/store/read-reports"
 import type { AccountView, Subject } from "~src/wire/panel-state"
@@ -32,16 +33,17 @@ export async function accountView(
   { contactId, reason, sure }: Recognition,
 ): Promise<AccountView | null> {
   const { store, session } = home
-  const [found, library] = await Promise.all([readAccount(store, accountId), libraryOf(context, home)])
-  if (!found) return null
-  const { account, contacts } = found
-  const known = contacts.find((c) => c.id === contactId) ?? (facts ? contactByName(contacts, facts) : null)
-  const contact = contactOf(facts, known, library)
-  const [conversation, given, replies] = await Promise.all([
-    readConversation(store, accountId, known?.id ?? null),
+  const reading = libraryOf(context, home)
+  // All at once: each wait for the disk is one that the rep waits.
+  const [found, library, given, replies] = await Promise.all([
+    readWhom(store, accountId, contactId, facts),
+    reading,
     readReports(store, accountId),
-    repliesFor(store, library, accountId),
+    reading.then((library) => repliesFor(store, library, accountId)),
   ])
+  if (!found) return null
+  const { account, known, conversation } = found
+  const contact = contactOf(facts, known, library)
   const segment = library.segments.find((one) => one.id === account.segmentId) ?? null
   const persona = library.personas.find((one) => one.id === contact?.persona?.id) ?? null
   const { industry } = account
@@ -88,6 +90,14 @@ export async function accountView(
     given,
     replies,
   }
+}
+
+async function readWhom(store: Store, accountId: string, contactId: string | null, facts: PageFacts | null) {
+  const found = await readAccount(store, accountId)
+  if (!found) return null
+  const { account, contacts } = found
+  const known = contacts.find((c) => c.id === contactId) ?? (facts ? contactByName(contacts, facts) : null)
+  return { account, known, conversation: await readConversation(store, accountId, known?.id ?? null) }
 }
 
 /** Who and which company, as the page has it. */

@@ -40,6 +40,7 @@ export async function countUnread(store: Store): Promise<number> {
 }
 
 async function toOurs(store: Store, views: FeedbackState[]): Promise<Ours[]> {
+  if (views.length === 0) return []
   const touches = views.map((view) => `feedback:${view.id}`)
   const open = await store.db.events.where("touches").anyOf(touches).toArray()
   return views.map((view, i) => {
