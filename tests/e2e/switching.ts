@@ -121,7 +121,10 @@ async function watch(panel: Page | Frame, tab: Tab, started: number, during: num
     result.samples++
     if (sample.heardAt < started || sample.now - sample.heardAt < frames || sample.name === "") continue
     result.shown++
-    if (!fits(sample.name, tab.now)) result.wrong.push(`${place}: “${sample.name}” on ${tab.now.name}`)
+    if (fits(sample.name, tab.now)) continue
+    // One line for a move that went wrong, however often it was seen.
+    result.wrong.push(`${place}: “${sample.name}” on ${tab.now.name}`)
+    return
   }
 }
 
