@@ -25,7 +25,9 @@ export function attend(watch: (say: Say) => Watch): void {
   async function seen(facts: PageFacts, address: string): Promise<void> {
     if (!isAlive()) return
     const answer = await send("page.seen", { facts, address: cut(address) })
-    if ("dock" in answer && answer.dock) place(answer.dock)
+    if (!("dock" in answer && answer.dock)) return
+    // A dock that is drawn stays as the rep has it: this answer may be older than the last click on it.
+    if (!dock.isDrawn() || answer.dock.place === "side-panel") place(answer.dock)
   }
 
   function place(state: DockState): void {
