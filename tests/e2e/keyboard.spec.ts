@@ -12,6 +12,7 @@ const practice = (slug: string) => `/practice/linkedin/in/${slug}/`
 
 test("a rep confirms, answers, undoes, words it, records the outcome, copies and returns", async ({ backend, rep }) => {
   test.setTimeout(150_000)
+  const since = Date.now()
   const here = await rep({ place: "overlay", member: "tomasz" })
   const page = await here.visit(backend.url + practice("runa-fossdal"))
   const keys = page.keyboard
@@ -93,7 +94,6 @@ test("a rep confirms, answers, undoes, words it, records the outcome, copies and
   expect(pov).toContain("Halden Drives")
   expect(await page.locator("#mine").inputValue()).toBe(pov)
 
-  const since = Date.now() - 60_000
   await until("both reports on the server", async () => (await backend.reportsOf("tomasz", since)).length === 2, 70_000)
   const { records } = await (await signInAtDesk(backend)).records("?period=week")
   const mine = records.filter((one) => one.by === "Tomasz Wilk" && (one.at ?? 0) >= since)
