@@ -7,7 +7,7 @@ import type { Context } from "./context"
 import { publishFoot } from "./foot"
 import { chooseConversation, give, revise, undo, withdraw } from "./give-feedback"
 import { noteUse } from "./note-use"
-import { leaveDevice, pairDevice } from "./pair-device"
+import { askDesk, leaveDevice, pairDevice } from "./pair-device"
 import { cameToFront, changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
 import { syncNow } from "./sync-now"
 
@@ -47,6 +47,7 @@ export function handlersFor(
     "reply.read": async (input) => noteUse(await ready, "reply.read", input),
     "device.paired": async ({ link }) => pairDevice(await ready, link, deviceName),
     "device.left": async ({ discard }) => leaveDevice(await ready, discard),
+    "desk.asked": async () => askDesk(await ready),
     "place.chosen": async ({ site, place }) => choosePlace(await ready, site, place),
     "signing.chosen": async ({ signed }) => chooseSigning(await ready, signed),
     "sync.asked": async () => {

@@ -1,7 +1,8 @@
-// Signing in by one pasted link, and signing out.
+// Signing in by one pasted link, from here on to the desk, and signing out.
 import { isFailure } from "~src/store/attempt"
 import { leave } from "~src/sync/end-session"
 import { pair, parsePairLink } from "~src/sync/pair"
+import { askForDesk } from "~src/sync/sign-in"
 import type { Done, Failed } from "~src/wire/messages"
 import { failed } from "~src/wire/send"
 import { signedOut } from "./answer-account"
@@ -19,6 +20,11 @@ export async function pairDevice(context: Context, link: string, deviceName: str
   await changeHome(context)
   syncNow(context).catch((error: unknown) => context.report(error, "first fetch"))
   return { ok: true }
+}
+
+/** A link that opens the desk, signed in. */
+export async function askDesk({ home, fetch, now }: Context): Promise<{ link: string } | Failed> {
+  return home ? askForDesk(home.session, { fetch, now }) : signedOut()
 }
 
 /** @returns `waiting`, and nothing done, while answers wait to be sent and `discard` does not give them up. */

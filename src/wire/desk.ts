@@ -210,5 +210,7 @@ export const SetupRequest = JoinRequest.extend({
   }),
 })
 
+/** POST /api/sign-in, with a paired browser's token → Link to the desk for its member: once, for ten minutes. */
+
 /** POST /api/wiped: the last word of a revoked device, with its revoked token. */
 export const WipedReport = z.object({ unsent: z.number().int().nonnegative() })

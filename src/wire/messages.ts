@@ -84,6 +84,8 @@ export const messages = {
   /** Where Parley shows on a site; the permission itself is asked by the page that the rep clicked in. */
   "place.chosen": { input: z.object({ site: SiteName, place: z.enum(places) }), output: reply<Done | Failed>() },
   "signing.chosen": { input: z.object({ signed: z.boolean() }), output: reply<Done | Failed>() },
+  /** A link that signs this member in at the desk, once. */
+  "desk.asked": { input: z.object({}), output: reply<{ link: string } | Failed>() },
   /** Send and fetch now. */
   "sync.asked": { input: z.object({}), output: reply<Done | Failed>() },
   /** Fill FootState and this tab's PanelState after the session storage was emptied. */

@@ -47,6 +47,17 @@ it("shows the sidebar in the page where the rep chose that", async () => {
   expect(chrome.named("sidePanel.open")).toEqual([])
 })
 
+it("opens the desk signed in; without an answer, the desk's own address", async () => {
+  const link = "https://parley.us.example/desk/sign-in#once"
+  const signedIn = standIn(stateOf(account), foot, { "desk.asked": () => ({ link }) })
+  await draw(<Popup />)
+  await act(async () => button("Open the desk").click())
+  expect(signedIn.named("tabs.create")).toEqual([{ url: link }])
+  const cutOff = standIn(stateOf(account), foot, { "desk.asked": () => ({ error: { code: "offline", message: "" } }) })
+  await act(async () => button("Open the desk").click())
+  expect(cutOff.named("tabs.create")).toEqual([{ url: foot.deskUrl }])
+})
+
 it("asks Chrome for a site within the click, and says the place before the popup can close", async () => {
   const chrome = standIn(stateOf(views["off-gmail"] as never), foot)
   await draw(<Popup />)

@@ -129,6 +129,34 @@ describe("a pairing link", () => {
   })
 })
 
+describe("a paired browser", () => {
+  test("makes a link that signs its member in at the desk, once, within ten minutes", async () => {
+    const { marketer } = await server.newWorkspace()
+    const device = await server.newDevice(marketer)
+    const bearer = { authorization: `Bearer ${device.token}` }
+    const ask = async (): Promise<Link> => (await post("/api/sign-in", {}, bearer)).json()
+    const { link, expiresAt } = await ask()
+    expect(link).toMatch(/^http:\/\/localhost:8787\/desk\/sign-in#\S{20,}$/)
+    expect(expiresAt).toBe(clock + 600_000)
+    const answer = await post("/api/join", { code: codeOf(link), name: "-" })
+    const me = await server.fetch("/api/desk/me", { headers: { cookie: cookieOf(answer) } })
+    expect(await me.json()).toMatchObject({ member: { id: marketer.id, role: "marketer" } })
+    expect((await post("/api/join", { code: codeOf(link), name: "-" })).status).toBe(410)
+    const late = await ask()
+    clock += 600_001
+    expect((await post("/api/join", { code: codeOf(late.link), name: "-" })).status).toBe(410)
+  })
+
+  test("that was taken back makes none, nor does nobody", async () => {
+    const { admin, rep } = await server.newWorkspace()
+    const device = await server.newDevice(rep)
+    await server.desk(admin, `/members/${rep.id}/devices/${device.deviceId}`, { method: "DELETE" })
+    const taken = await post("/api/sign-in", {}, { authorization: `Bearer ${device.token}` })
+    expect(await code(taken)).toEqual([401, "revoked"])
+    expect(await code(await post("/api/sign-in", {}))).toEqual([401, "not-signed-in"])
+  })
+})
+
 describe("a device that is taken back", () => {
   test("is told 401 revoked, may say once that its data is gone, and the desk shows it", async () => {
     const { admin, rep } = await server.newWorkspace()

@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from "react"
 import { siteOf } from "~src/domain/sites"
-import { Button, buttonClass } from "~src/ui/button"
+import { Button } from "~src/ui/button"
 import { ExternalLink, PanelRight, Settings } from "~src/ui/icons"
 import type { SettingsWords } from "~src/ui/words/settings-en"
 import type { View } from "~src/wire/panel-state"
+import { send } from "~src/wire/send"
 import { lookAt } from "../follow"
 import { webAddress } from "../links"
 import { openSettings } from "../off"
@@ -50,17 +51,7 @@ export function Popup() {
             <Button small look="quiet" icon={Settings} onClick={() => openSettings()}>
               {s.settings}
             </Button>
-            {webAddress(foot.deskUrl) ? (
-              <a
-                className={buttonClass("quiet", true)}
-                href={webAddress(foot.deskUrl) ?? undefined}
-                target="_blank"
-                rel="noreferrer"
-              >
-                <ExternalLink size={14} aria-hidden />
-                {s.desk}
-              </a>
-            ) : null}
+            {foot.member && foot.deskUrl ? <OpenDesk address={foot.deskUrl} /> : null}
           </div>
         </footer>
       ) : null}
@@ -81,6 +72,22 @@ function OpenSidePanel({ tab, primary, label }: { tab: Tab | null; primary?: boo
       }}
     >
       {label}
+    </Button>
+  )
+}
+
+/** Signed in by a link of its own; without the network, the desk's address, which says how to get in. */
+function OpenDesk({ address }: { address: string }) {
+  const { s } = useSettingsWords()
+  async function open() {
+    const answer = await send("desk.asked", {})
+    const url = webAddress("link" in answer ? answer.link : address)
+    if (url) await chrome.tabs.create({ url })
+    window.close()
+  }
+  return (
+    <Button small look="quiet" icon={ExternalLink} onClick={() => void open()}>
+      {s.desk}
     </Button>
   )
 }

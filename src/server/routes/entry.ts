@@ -1,16 +1,17 @@
-// The ways in: setting up, joining, pairing a browser, and a revoked browser's last word.
+// The ways in: setting up, joining, pairing a browser, signing in from one, and a revoked browser's last word.
 import type { Context, Hono } from "hono"
 import type * as z from "zod"
 import { Id } from "~src/domain/basics"
-import { JoinRequest, type Me, SetupRequest, WipedReport } from "~src/wire/desk"
+import { JoinRequest, type Link, type Me, SetupRequest, WipedReport } from "~src/wire/desk"
 import { type PairAnswer, PairRequest } from "~src/wire/sync"
 import { findBearer } from "../auth/bearer"
-import { createBrake, redeem } from "../auth/codes"
+import { createBrake, lifetimes, redeem } from "../auth/codes"
 import { keepToken, signIn } from "../auth/desk-session"
 import { newId, newToken } from "../auth/secrets"
 import { inWorkspace } from "../database/transaction"
 import { Refusal } from "../failure"
 import { confirmWipe, insertDevice } from "../queries/devices"
+import { insertTicket } from "../queries/tickets"
 import { findMember, findWorkspace, insertMember, insertWorkspace } from "../queries/workspaces"
 import type { Services } from "../services"
 import { isTimeZone } from "../week"
@@ -66,6 +67,21 @@ export function entryRoutes(app: Hono, services: Services): void {
       }),
     )
     return c.json(answer, 200)
+  })
+
+  app.post("/api/sign-in", async (c) => {
+    const parts = bearerToken(c)
+    const expiresAt = now() + lifetimes["sign-in"]
+    const { code } = await inWorkspace(services.db, parts.workspaceId, async (trx) => {
+      const answer = await findBearer(trx, parts)
+      if (!answer.ok && answer.why === "revoked")
+        throw new Refusal("revoked", "This browser was signed out by an admin")
+      if (!answer.ok || answer.bearer.kind !== "extension")
+        throw new Refusal("not-signed-in", "Pair this browser first")
+      const { member, workspace } = answer.bearer
+      return insertTicket(trx, workspace.id, { kind: "sign-in", memberId: member.id, now: now(), expiresAt })
+    })
+    return c.json({ link: `${settings.publicUrl}/desk/sign-in#${code}`, expiresAt } satisfies Link, 200)
   })
 
   app.post("/api/wiped", async (c) => {
