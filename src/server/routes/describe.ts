@@ -1,6 +1,7 @@
 // Describes, for the API's own description, the routes that are written without a schema in their way.
 import type { OpenAPIHono } from "@hono/zod-openapi"
-import { JoinRequest, Me, SetupRequest, WipedReport } from "~src/wire/desk"
+import * as z from "zod"
+import { JoinRequest, Link, Me, SetupRequest, WipedReport } from "~src/wire/desk"
 import { PairAnswer, PairRequest, SyncAnswer, SyncRequest } from "~src/wire/sync"
 import { body, json } from "./desk/spec"
 
@@ -13,5 +14,6 @@ export function describeEntry(registry: Registry): void {
   post("/api/pair", PairRequest, PairAnswer, "The device's token, shown once")
   post("/api/setup", SetupRequest, Me, "The first admin of a new workspace, signed in")
   post("/api/join", JoinRequest, Me, "A member, signed in")
+  post("/api/sign-in", z.object({}), Link, "For a paired browser: its member's way to the desk, once")
   post("/api/wiped", WipedReport, WipedReport, "Noted")
 }
