@@ -31,10 +31,20 @@ export function poolOf(site: "linkedin" | "gmail" | "salesforce"): HostPage[] {
   const captured = site === "salesforce" ? [] : (capturesOf(site) ?? [])
   const seen = new Set<string>()
   return [...own, ...captured]
-    .filter((page) => host.test(new URL(page.url).hostname) && !/moved-on|disagrees|two-headings/.test(page.name))
+    .filter(
+      (page) =>
+        host.test(new URL(page.url).hostname) &&
+        !/moved-on|disagrees|two-headings|other-thread|behind-thread/.test(page.name),
+    )
     .filter((page) => !seen.has(page.url) && seen.add(page.url))
-    .map((page) => ({ ...page, policy: null }))
+    .map((page, n) => ({ ...page, html: ownThread(page.html, n), policy: null }))
 }
+
+/** Our fixtures share one thread id; no two threads of Gmail do. */
+const ownThread = (html: string, n: number) =>
+  html
+    .replaceAll("thread-f:1780000000000001", `thread-f:178000000000${1000 + n}`)
+    .replaceAll("18a0000000000010", `18a000000000${4096 + n}`)
 
 export async function switchAround({ rep, place, moves, random }: Options): Promise<Switching> {
   const result: Switching = { moves, switches: 0, inTab: 0, late: 0, samples: 0, shown: 0, wrong: [], stuck: [] }
