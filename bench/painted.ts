@@ -1,6 +1,7 @@
 // From what a page says to the point of view on the screen, with 50,000 accounts on the device, warm and after Chrome ended the worker.
 import type { CDPSession } from "playwright-core"
 import { against, type BenchOptions, type Budget, quantile } from "./budget"
+import { bareShowing } from "./control"
 import { type FullDevice, type Known, makeFullDevice, moveTo } from "./full-device"
 
 const warmUp = 8
@@ -14,6 +15,7 @@ export async function benchPainted({ say, share }: BenchOptions): Promise<Budget
   const seenAt = await hearSeen(script, rep.launched.id)
   const warm: number[] = []
   const cold: number[] = []
+  const bare: number[] = []
   for (let n = 1; n <= warmUp + warmMoves + coldMoves; n++) {
     const to = people[n % people.length] as Known
     const dies = n > warmUp + warmMoves
@@ -22,13 +24,16 @@ export async function benchPainted({ say, share }: BenchOptions): Promise<Budget
     const took = await move(device, to, seenAt)
     if (alive === dies || worker.starts() > starts !== dies) throw new Error("the worker was not as it had to be")
     if (n > warmUp) (dies ? cold : warm).push(took)
+    if (n > warmUp && !dies) bare.push(await bareShowing(device.panel))
   }
   await script.detach()
   const spread = (took: number[]) =>
     `${took.length} moves between known people, median ${quantile(took, 0.5)} ms, longest ${Math.max(...took)} ms`
+  const machine = `a message, a write to the session and two frames alone: median ${quantile(bare, 0.5).toFixed(0)}, p95 ${quantile(bare, 0.95).toFixed(0)} ms`
+  const note = `${spread(warm)}; ${machine}; first pull ${pulled.seconds.toFixed(1)} s`
   const name = "page seen → point of view painted, 50,000 accounts, p95"
   return [
-    against(name, 100, quantile(warm, 0.95), "ms", `${spread(warm)}; first pull ${pulled.seconds.toFixed(1)} s`),
+    against(name, 100, quantile(warm, 0.95), "ms", note),
     against(`${name}, worker dead`, 400, quantile(cold, 0.95), "ms", `${spread(cold)}, the worker ended before each`),
   ]
 }

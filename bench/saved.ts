@@ -1,6 +1,7 @@
 // From a click to the pressed chip and to "Saved", which stands only after the strict commit; 50,000 accounts on the device.
 import type { ElementHandle, Locator } from "playwright-core"
 import { against, type BenchOptions, type Budget, quantile } from "./budget"
+import { bareSaving } from "./control"
 import { type FullDevice, type Known, makeFullDevice, moveTo } from "./full-device"
 
 const warmUp = 6
@@ -12,9 +13,10 @@ type Click = { frames: number; pressed: number; saved: number }
 
 export async function benchSaved({ say, share }: BenchOptions): Promise<Budget[]> {
   const device = await share("full device", () => makeFullDevice(say))
-  const { worker, people } = device
+  const { rep, worker, people } = device
   const warm: Click[] = []
   const cold: Click[] = []
+  const bare: number[] = []
   // From the end, where no other measurement has been: every click is the first in its place.
   for (let n = people.length - 1; cold.length < coldClicks; n--) {
     const to = people[n]
@@ -26,6 +28,7 @@ export async function benchSaved({ say, share }: BenchOptions): Promise<Budget[]
       const click = await measure(device, group)
       if (alive === dies || worker.starts() > starts !== dies) throw new Error("the worker was not as it had to be")
       ;(dies ? cold : warm).push(click)
+      if (!dies) bare.push(await bareSaving(rep.remote))
     }
   }
   warm.splice(0, warmUp)
@@ -36,6 +39,7 @@ export async function benchSaved({ say, share }: BenchOptions): Promise<Budget[]
   const saved = (clicks: Click[]) => clicks.map((click) => click.saved)
   const spread = (took: number[]) =>
     `${took.length} clicks to the frame that draws it, median ${quantile(took, 0.5).toFixed(1)} ms, longest ${Math.max(...took).toFixed(1)} ms`
+  const machine = `a message and a strict commit alone: median ${quantile(bare, 0.5).toFixed(0)}, p95 ${quantile(bare, 0.95).toFixed(0)} ms`
   return [
     against(
       "click → pressed, frames",
@@ -44,7 +48,7 @@ export async function benchSaved({ say, share }: BenchOptions): Promise<Budget[]
       "frame",
       `1 is the next frame; worst of ${all.length} clicks, ${late} late; p95 ${quantile(pressed, 0.95).toFixed(1)} ms from the click to the frame`,
     ),
-    against("click → “Saved”, p95", 50, quantile(saved(warm), 0.95), "ms", spread(saved(warm))),
+    against("click → “Saved”, p95", 50, quantile(saved(warm), 0.95), "ms", `${spread(saved(warm))}; ${machine}`),
     against("click → “Saved”, worker dead, p95", 400, quantile(saved(cold), 0.95), "ms", spread(saved(cold))),
   ]
 }

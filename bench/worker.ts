@@ -22,8 +22,13 @@ export async function watchWorker(rep: Rep): Promise<Worker> {
   await until("Chrome to name the worker", async () => status !== "")
   return {
     async end() {
-      await session.send("ServiceWorker.stopAllWorkers")
-      await until("the worker to end", async () => status === "stopped")
+      // An alarm or a message may wake it at once: then it is ended again.
+      const ended = async () => {
+        if (status !== "stopped") await session.send("ServiceWorker.stopAllWorkers")
+        await new Promise((next) => setTimeout(next, 100))
+        return status === "stopped"
+      }
+      await until("the worker to end", ended)
     },
     starts: () => starts,
     isRunning: () => status !== "stopped",
