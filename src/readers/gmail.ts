@@ -4,7 +4,7 @@ import { type Book, miss, note, openBook } from "./book"
 import { attr } from "./dom"
 import { ownAddresses } from "./gmail/account"
 import { placeOf } from "./gmail/address"
-import { composeRecipients } from "./gmail/compose"
+import { openCompose } from "./gmail/compose"
 import { linksIn } from "./gmail/links"
 import { otherSide } from "./gmail/other-side"
 import { type Message, openMessages, participants } from "./gmail/people"
@@ -32,21 +32,20 @@ const nobody = (why: NobodyReason): PageFacts => ({
 function readThread(doc: Document, addressId: string): PageFacts {
   const book = openBook()
   const messages = openMessages(doc)
-  if (messages.length > 0 && !isAnother(messages, addressId)) return thread(book, doc, messages)
+  if (messages.length > 0 && !isAnother(messages, addressId)) return thread(book, doc, messages, threadId(messages))
   miss(book, "person")
   return { site: "gmail", kind: "thread", thread: { participants: [], links: [] }, ...book }
 }
 
 function readCompose(doc: Document): PageFacts | undefined {
-  const recipients = composeRecipients(doc)
-  return recipients[0] && thread(openBook(), doc, [{ recipients, sentFromHere: true }])
+  const { draft, recipients } = openCompose(doc)
+  return recipients[0] && thread(openBook(), doc, [{ recipients, sentFromHere: true }], draft)
 }
 
-function thread(book: Book, doc: Document, messages: Message[]): PageFacts {
+function thread(book: Book, doc: Document, messages: Message[], id: string): PageFacts {
   const people = participants(messages)
   const { account, own } = ownAddresses(book, doc, messages)
   const other = otherSide(book, messages, own, people)
-  const id = attr(heading(messages), "data-thread-perm-id") || attr(heading(messages), "data-legacy-thread-id")
   const links = linksIn(messages)
   if (links[0]) note(book, "thread.links", "message-bodies")
   return {
@@ -57,6 +56,9 @@ function thread(book: Book, doc: Document, messages: Message[]): PageFacts {
     ...book,
   }
 }
+
+const threadId = (messages: readonly Message[]) =>
+  attr(heading(messages), "data-thread-perm-id") || attr(heading(messages), "data-legacy-thread-id")
 
 const heading = ([first]: readonly Message[]) =>
   first?.element?.closest('[role="main"]')?.querySelector("[data-legacy-thread-id], [data-thread-perm-id]")

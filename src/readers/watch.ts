@@ -15,13 +15,19 @@ export type Watch = {
 /** How long to wait after each try, milliseconds: seven tries over five seconds. */
 const waits = [150, 250, 500, 900, 1400, 1800]
 
+/** For this long after a move, milliseconds, what stands in the page may still be on its way out. */
+const settled = 5000
+
 /** Watches the page of this window through `reader`, and says what it reads. Works until stopped. */
 export function watch(reader: Reader, say: Say): Watch {
   let address = location.href
   let said = { address: "", text: "" }
   /** The thread said last, and which address it was said for. */
   let thread = { id: "", subject: "" }
+  /** One that stood in the page when the address moved on, before it was said. */
+  let unsaid = { id: "", subject: "" }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let movedAt = performance.now()
   const ends = new AbortController()
   const subjectOf = (href: string) => reader.subject(new URL(href))
 
@@ -29,9 +35,9 @@ export function watch(reader: Reader, say: Say): Watch {
     clearTimeout(timer)
     if (document.hidden) return
     const facts = reader.read(document, new URL(address))
-    const stale = isStillBefore(facts)
-    if (attempt >= (stale ? waits.length : firstTry(facts))) tell(stale ? withoutThread(facts) : facts)
-    if (!stale && facts.missing.length === 0) return
+    const doubt = doubtOf(facts)
+    if (attempt >= (doubt ? waits.length : firstTry(facts))) tell(doubt === "another" ? withoutThread(facts) : facts)
+    if (!doubt && facts.missing.length === 0) return
     if (attempt < waits.length) timer = setTimeout(round, waits[attempt], attempt + 1)
   }
 
@@ -43,14 +49,34 @@ export function watch(reader: Reader, say: Say): Watch {
     say.seen(facts, address)
   }
 
-  /** The address names another thread, and the messages are those of the one said before. */
-  const isStillBefore = (facts: PageFacts) => facts.thread?.id === thread.id && thread.subject !== subjectOf(address)
+  /**
+   * `another`: the messages are those of the thread that was said for another address. `perhaps`: they stood here when the
+   * address moved on, so they may be; if they stay for all tries, they are this address's own.
+   */
+  function doubtOf({ thread: here }: PageFacts): "another" | "perhaps" | null {
+    const subject = subjectOf(address)
+    if (!here?.id) return null
+    if (here.id === thread.id) return thread.subject === subject ? null : "another"
+    return here.id === unsaid.id && unsaid.subject !== subject ? "perhaps" : null
+  }
 
   function look(): void {
     const before = address
     address = location.href
-    if (subjectOf(before) !== subjectOf(address)) say.left(address)
+    if (subjectOf(before) !== subjectOf(address)) {
+      said.text = ""
+      say.left(address)
+      keepApart(before)
+    }
     round()
+  }
+
+  /** Moves in quick succession: what stands in the page now may belong to an address before, said or not. */
+  function keepApart(before: string): void {
+    const quick = performance.now() - movedAt < settled
+    movedAt = performance.now()
+    if (!quick || document.hidden) return
+    unsaid = { id: reader.read(document, new URL(before)).thread?.id ?? "", subject: subjectOf(before) }
   }
 
   function again(): void {

@@ -147,6 +147,21 @@ describe("a move within the tab", () => {
   })
 })
 
+describe("a page that the rep comes back to", () => {
+  it("is said again, though nothing was said in between", () => {
+    start()
+    hidden = true
+    move("/two")
+    move("/one")
+    show(true)
+    expect(left).toHaveBeenCalledTimes(2)
+    expect(seen.mock.calls.map(([, address]) => address)).toEqual([
+      "https://host.example/one",
+      "https://host.example/one",
+    ])
+  })
+})
+
 describe("messages of the thread before", () => {
   it("are not said for the next thread's address; nobody is, if they stay", () => {
     says = thread("a")
@@ -177,11 +192,44 @@ describe("messages of the thread before", () => {
   it("are said again when the rep goes back to them", () => {
     says = thread("a")
     start()
+    move("/two")
+    says = thread("b")
+    vi.advanceTimersByTime(150)
+    move("/one")
+    says = thread("a")
+    vi.advanceTimersByTime(150)
+    expect(seen.mock.calls.map(([one]) => one.person?.name)).toEqual(["a", "b", "a"])
+  })
+
+  it("are not said for the next address though they never were for their own, when moves come quickly", () => {
+    says = facts({ kind: "none", nobody: "list" })
+    start()
+    move("/one-thread")
+    says = thread("a")
+    move("/two")
+    vi.advanceTimersByTime(1500)
+    expect(seen.mock.calls.map(([one]) => one.person?.name)).toEqual([undefined, undefined])
+    says = thread("b")
+    vi.advanceTimersByTime(1000)
+    expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
+  })
+
+  it("are this address's own if they stay through all tries", () => {
+    says = facts({ kind: "none", nobody: "list" })
+    start()
     says = thread("b")
     move("/two")
+    vi.advanceTimersByTime(5100)
+    expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
+  })
+
+  it("need no wait where the move before is long past", () => {
     says = thread("a")
-    move("/one")
-    expect(seen.mock.calls.map(([one]) => one.person?.name)).toEqual(["a", "b", "a"])
+    start()
+    vi.advanceTimersByTime(6000)
+    says = thread("b")
+    move("/two")
+    expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
   })
 })
 

@@ -1,10 +1,16 @@
-// A new message being written: the recipients it has so far.
+// A new message being written: which one it is, and the recipients it has so far.
 import { all } from "../dom"
 import { isVisible } from "../visible"
 import { type Person, personIn } from "./people"
 
-/** The recipients in the one open compose window; none when there are several windows or no recipient yet. */
-export function composeRecipients(doc: Document): Person[] {
+/**
+ * The one open compose window; no recipients when there are several windows or none is named yet. `draft` tells one message
+ * from the next: its own id, or who it is for.
+ */
+export function openCompose(doc: Document): { draft: string; recipients: Person[] } {
   const [form, more] = all(doc, '[role="dialog"] form').filter(isVisible)
-  return more ? [] : all(form, "[data-hovercard-id]").flatMap(personIn)
+  if (!form || more) return { draft: "", recipients: [] }
+  const recipients = all(form, "[data-hovercard-id]").flatMap(personIn)
+  const id = form.querySelector<HTMLInputElement>('input[name="draft"]')?.value
+  return { draft: id || recipients.map((one) => one.email).join(" "), recipients }
 }
