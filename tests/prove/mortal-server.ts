@@ -66,19 +66,25 @@ function watchPool(pool: pg.Pool, lives: AsyncLocalStorage<Life>, broken: Broken
     const client = await pool.connect()
     const known = clients.get(client)
     if (known) return known
+    // A cut connection never goes back into the pool, even where nobody noticed that it was cut.
+    let dead = false
     const query = async (asked: Query) => {
       const life = lives.getStore()
       const commit = asked.text.toLowerCase() === "commit"
       if (!commit || !life?.fate) return client.query(broken === "no-dedupe" ? withoutDedupe(asked, count) : asked)
       if (life.fate === "after-commit") await client.query(asked)
       cut(client)
+      dead = true
       // The broken server had answered already: its death comes too late to be noticed.
       if (broken === "ack-first" && life.fate === "before-commit") count.breaks++
       else life.died = true
       if (life.died) throw new Error("Connection terminated")
       return { rows: [], rowCount: 0, command: "COMMIT" }
     }
-    const watched = { query, release: (error?: Error | boolean) => client.release(error) } as unknown as pg.PoolClient
+    const watched = {
+      query,
+      release: (error?: Error | boolean) => client.release(dead || error),
+    } as unknown as pg.PoolClient
     clients.set(client, watched)
     return watched
   }
