@@ -134,7 +134,7 @@ test("a page that refuses our frame keeps the launcher, which opens the side pan
         headers: { "cross-origin-embedder-policy": "require-corp", "cross-origin-opener-policy": "same-origin" },
       }),
     )
-    const page = await rep.visit(person)
+    const page = await rep.visit(person.url)
     await settled(rep, page)
     await page.mouse.click(launcher.x, launcher.y)
     const address = rep.launched.url("tabs/panel.html")
