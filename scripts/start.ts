@@ -62,7 +62,7 @@ async function say({ url, pairLink, signInCode }: Backend): Promise<void> {
   console.log(`
 Parley is running with the sample workspace of Northbeam, an invented company.
 
-  Desk, as the marketer Ada Lindqvist   ${url}/desk/join#${await signInCode(marketer)}
+  Desk, as the marketer Ada Lindqvist   ${url}/desk/sign-in#${await signInCode(marketer)}
   Practice pages                        ${url}/practice
   Pairing link, as the rep Sam Rivers   ${await pairLink(rep)}
 
