@@ -21,12 +21,13 @@ export const gmail: Reader = {
   },
 }
 
+/** A window for writing comes after its address, and recipients after the window: it is worth looking again. */
 const nobody = (why: NobodyReason): PageFacts => ({
   site: "gmail",
   kind: "none",
   nobody: why,
   evidence: [],
-  missing: [],
+  missing: why === "compose" ? ["person"] : [],
 })
 
 function readThread(doc: Document, addressId: string): PageFacts {

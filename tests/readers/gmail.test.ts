@@ -30,6 +30,14 @@ describe("what a Gmail address says", () => {
   ])("%s", (rest, place) => expect(placeOf(new URL(home + rest))).toEqual(place))
 })
 
+describe("a message being written", () => {
+  it("is looked for again while its window, or whom it is for, is not there yet", () => {
+    const { html } = thread as NonNullable<typeof thread>
+    const url = `${home}#inbox?compose=new`
+    expect(gmail.read(open(html, url), new URL(url))).toMatchObject({ nobody: "compose", missing: ["person"] })
+  })
+})
+
 describe("whom the rep talks to", () => {
   it("is not the rep when only the recipient's word for me gives the rep away", () => {
     const facts = read((html) =>
