@@ -65,7 +65,9 @@ test("a rep confirms, answers, undoes, words it, records the outcome, copies and
   await tabTo(page, panel, "Undo", "Shift+Tab")
   await keys.press("Enter")
   await expect(status).toContainText("Taken back")
-  expect(await focused(panel), "focus stays with the answers").toContain("Don’t know how to use it")
+  await expect
+    .poll(() => focused(panel), { message: "focus stays with the answers" })
+    .toContain("Don’t know how to use it")
   await keys.press("3")
   await expect(status).toContainText("Saved")
 
@@ -78,7 +80,7 @@ test("a rep confirms, answers, undoes, words it, records the outcome, copies and
   await keys.type("1 of 3 pages, c u?")
   await keys.press("Control+Enter")
   await expect(asset.locator(".detail-note")).toHaveText("1 of 3 pages, c u?")
-  expect(await focused(panel), "focus stays where the note is").toBe("1 of 3 pages, c u?")
+  await expect.poll(() => focused(panel), { message: "focus stays where the note is" }).toBe("1 of 3 pages, c u?")
   await expect(status).toContainText("Saved")
 
   await goTo(page, panel, "outcome")
