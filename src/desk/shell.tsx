@@ -1,13 +1,14 @@
 // The desk's frame: rooms at the left, period and segment at the top, the same in every room.
-import { FileText, Library, MessageSquareText, Printer, Users } from "lucide-react"
+import { Printer } from "lucide-react"
 import { type ReactNode, useEffect } from "react"
 import { Link, useLocation } from "wouter"
 import { IconButton } from "~src/ui/button"
 import { SignOut } from "./entry/sign-out"
 import { periodList } from "./filter"
 import { useSignedIn, useSpeech } from "./language"
-import { type Room, roomAt, useView } from "./parts/address"
+import { roomAt, useView } from "./parts/address"
 import { useNames } from "./queries"
+import { type Room, roomOf, rooms } from "./rooms"
 
 export function Shell({ children }: { children: ReactNode }) {
   const { words } = useSpeech()
@@ -31,14 +32,10 @@ function Rail() {
   const { words, terms } = useSpeech()
   const { member, workspace } = useSignedIn()
   const { path, common } = useView()
-  const rooms: { at: Room; name: string; icon: typeof Users }[] = [
-    { at: "/", name: words.rooms.feedback, icon: MessageSquareText },
-    { at: "/messages", name: words.rooms.messages, icon: FileText },
-    { at: "/content", name: words.rooms.content, icon: Library },
-  ]
-  if (member.role === "admin") rooms.push({ at: "/members", name: words.rooms.members, icon: Users })
-  const here = path === "/set-aside" ? "/" : path
-  const room = rooms.find(({ at }) => at === here)?.name
+  const own = rooms.filter((room) => (room.for as readonly string[]).includes(member.role))
+  const here = roomOf(path)
+  const entry = own.find(({ at }) => at === here)
+  const room = entry ? words.rooms[entry.name] : undefined
   useEffect(() => {
     document.title = room ? `${room} · ${workspace.name} · Parley` : "Parley"
   }, [room, workspace.name])
@@ -46,11 +43,11 @@ function Rail() {
     <nav className="rail" aria-label={words.rooms.label}>
       <p className="rail-name">{workspace.name}</p>
       <ul className="rail-rooms">
-        {rooms.map(({ at, name, icon: Icon }) => (
+        {own.map(({ at, name, icon: Icon }) => (
           <li key={at}>
             <Link className="rail-room" href={roomAt(at, common)} aria-current={here === at ? "page" : undefined}>
               <Icon size={16} aria-hidden />
-              {name}
+              {words.rooms[name]}
             </Link>
           </li>
         ))}
@@ -69,7 +66,8 @@ function Bar() {
   const { filter, path } = useView()
   const [, navigate] = useLocation()
   const names = useNames()
-  const room = (["/", "/messages", "/content", "/members", "/set-aside"] as const).find((at) => at === path) ?? "/"
+  // A page inside a room stays open under another period or segment.
+  const room = path === "/set-aside" || roomOf(path) !== "/" ? (path as Room) : "/"
   return (
     <section className="bar" aria-label={words.bar.label}>
       <ul className="bar-periods" aria-label={words.bar.period}>

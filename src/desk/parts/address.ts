@@ -3,11 +3,10 @@ import { useCallback, useMemo } from "react"
 import { useLocation, useSearch } from "wouter"
 import type { FeedbackFilter } from "~src/wire/desk"
 import { readFilter, sharedPart, writeFilter } from "../filter"
+import type { Room } from "../rooms"
 
-export type Room = "/" | "/messages" | "/content" | "/members" | "/set-aside"
-
-/** The address of a room under a filter. */
-export const roomAt = (room: Room, filter: FeedbackFilter, more: Record<string, string> = {}) => {
+/** The address of a room, or of a page inside one, under a filter. */
+export const roomAt = (room: Room | `${Room}/${string}`, filter: FeedbackFilter, more: Record<string, string> = {}) => {
   const query = new URLSearchParams(writeFilter(filter))
   for (const [key, value] of Object.entries(more)) query.set(key, value)
   const text = query.toString()

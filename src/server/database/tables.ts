@@ -23,6 +23,8 @@ export interface Tables {
     language: Language
     time_zone: string
     unsigned_by_default: Generated<boolean>
+    languages: ColumnType<Language[], string | undefined, string>
+    retention_months: number | null
     epoch: string
     change_seq: number
     seq: number
@@ -64,7 +66,7 @@ export interface Tables {
   }
   personas: Kept<Persona>
   segments: Kept<Segment>
-  accounts: Kept<Account> & { added_by: string | null }
+  accounts: Kept<Account> & { added_by: string | null; edited_by: string | null; edited_at: number | null }
   contacts: Kept<Contact>
   messages: Kept<Message> & { version: number; edited_by: string | null }
   message_versions: {
@@ -76,6 +78,14 @@ export interface Tables {
   }
   insights: Kept<Insight>
   assets: Kept<Asset>
+  asset_versions: {
+    workspace_id: string
+    asset_id: string
+    seq: number
+    data: Json<Asset>
+    edited_by: string | null
+    edited_at: number
+  }
   events: {
     workspace_id: string
     id: string

@@ -1,0 +1,28 @@
+// The desk's rooms, in the order of the rail, and whose they are.
+import { FileText, Library, MessageSquareText, Users } from "lucide-react"
+import type { Role } from "~src/domain/words"
+import type { DeskWords } from "~src/ui/words/desk"
+
+type RoomEntry = {
+  at: string
+  name: Exclude<keyof DeskWords["rooms"], "label">
+  icon: typeof Users
+  for: readonly Role[]
+}
+
+const marketing = ["marketer", "admin"] as const
+const admins = ["admin"] as const
+
+export const rooms = [
+  { at: "/", name: "feedback", icon: MessageSquareText, for: marketing },
+  { at: "/messages", name: "messages", icon: FileText, for: marketing },
+  { at: "/content", name: "content", icon: Library, for: marketing },
+  { at: "/members", name: "members", icon: Users, for: admins },
+] as const satisfies readonly RoomEntry[]
+
+/** Where a room is; what hangs on a room without a place in the rail counts as well. */
+export type Room = (typeof rooms)[number]["at"] | "/set-aside"
+
+/** The room that an address belongs to: `/content/x` is in Content, what is no room of its own in Feedback. */
+export const roomOf = (path: string): Room =>
+  rooms.find(({ at }) => at !== "/" && (path === at || path.startsWith(`${at}/`)))?.at ?? "/"
