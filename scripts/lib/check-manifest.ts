@@ -1,6 +1,7 @@
 // What must be true of the finished extension; a build that breaks one of these fails.
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { type Site, sites } from "~src/domain/words"
 
 export type Manifest = {
   manifest_version: number
@@ -24,7 +25,7 @@ export type Manifest = {
 }
 
 export const permissions = ["activeTab", "alarms", "scripting", "sidePanel", "storage", "unlimitedStorage"]
-export const siteScripts = ["linkedin", "gmail", "salesforce", "practice"]
+export const siteScripts: readonly Site[] = sites
 
 /** @throws an error that lists everything wrong */
 export function checkManifest(folder: string, manifest: Manifest): void {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Browser, chromium, type Frame, type Page } from "playwright-core"
-import type { Place, Site } from "~src/domain/words"
+import { type Place, sites } from "~src/domain/words"
 import type { Input, MessageName, Output } from "~src/wire/messages"
 import { type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
 import { type Launched, type LaunchOptions, launch, openOwnPage } from "./browser"
@@ -21,8 +21,6 @@ export type Rep = {
   foot: () => Promise<FootState | undefined>
   close: () => Promise<void>
 }
-
-const sites: readonly Site[] = ["linkedin", "gmail", "salesforce", "practice"]
 
 /** Starts the browser; nothing is paired yet. */
 export async function startRep(options: RepOptions = {}): Promise<Rep> {

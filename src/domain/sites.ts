@@ -6,6 +6,7 @@ export const sitePatterns: Record<Site, readonly string[]> = {
   linkedin: ["https://*.linkedin.com/*"],
   gmail: ["https://mail.google.com/*"],
   salesforce: ["https://*.lightning.force.com/*", "https://*.my.salesforce.com/*"],
+  hubspot: ["app", "app-eu1", "app-na2", "app-na3", "app-ap1", "app-ca1"].map((app) => `https://${app}.hubspot.com/*`),
   practice: ["http://localhost/practice/*", "http://127.0.0.1/practice/*"],
 }
 

@@ -1,22 +1,23 @@
 // The one way from a page to what it says.
 import type { PageFacts } from "~src/domain/page-facts"
 import { gmail } from "./gmail"
+import { hubspot } from "./hubspot"
 import { linkedin } from "./linkedin"
 import { practice } from "./practice"
-import type { Reader } from "./reader"
+import type { Given, Reader } from "./reader"
 import { salesforce } from "./salesforce"
 import { web } from "./web"
 
-const readers: readonly Reader[] = [linkedin, gmail, salesforce]
+const readers: readonly Reader[] = [linkedin, gmail, salesforce, hubspot]
 
 /**
  * Reads a page by its address. Pure: the document is not changed, and nothing leaves this function but its answer.
  * @returns facts within the limits of `PageFacts`; kind "none" with the reason where the page names nobody.
  */
-export function readPage(document: Document, url: string | URL): PageFacts {
+export function readPage(document: Document, url: string | URL, given?: Given): PageFacts {
   const address = new URL(url)
   const reader = readers.find((one) => one.matches(address))
-  if (reader) return reader.read(document, address)
+  if (reader) return reader.read(document, address, given)
   const played = practice.matches(address) && document.querySelector('meta[name="parley-practice"]')
   return (played ? practice : web).read(document, address)
 }

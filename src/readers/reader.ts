@@ -1,6 +1,12 @@
 // What every reader is: a pure function of a document and its address.
 import type { PageFacts } from "~src/domain/page-facts"
 
+/** What the watch knows beside document and address. */
+export type Given = {
+  /** The title has changed with the address, so it is this page's. Not known: false. */
+  fresh?: boolean
+}
+
 export type Reader = {
   site: PageFacts["site"]
   /** Whether this reader is the one for the address. */
@@ -8,7 +14,7 @@ export type Reader = {
   /** What the address names: two addresses with one subject show the same person, company, thread or record. */
   subject: (url: URL) => string
   /** Reads; never writes, waits or throws on a page it does not know. */
-  read: (doc: Document, url: URL) => PageFacts
+  read: (doc: Document, url: URL, given?: Given) => PageFacts
 }
 
 /** Whether an address is on a domain or below it: `de.linkedin.com` is within `linkedin.com`. */

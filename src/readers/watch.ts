@@ -28,13 +28,18 @@ export function watch(reader: Reader, say: Say): Watch {
   let unsaid = { id: "", subject: "" }
   let timer: ReturnType<typeof setTimeout> | undefined
   let movedAt = performance.now()
+  /** Moves in quick succession: what stands in the page may belong to any address before. */
+  let quick = false
+  /** The title when the address moved on, which is the old page's; null: unknown. */
+  let oldTitle: string | null = ""
   const ends = new AbortController()
   const subjectOf = (href: string) => reader.subject(new URL(href))
 
   function round(attempt = 0): void {
     clearTimeout(timer)
     if (document.hidden) return
-    const facts = reader.read(document, new URL(address))
+    const fresh = oldTitle !== null && document.title !== oldTitle && (!quick || attempt === waits.length)
+    const facts = reader.read(document, new URL(address), { fresh })
     const doubt = doubtOf(facts)
     if (attempt >= (doubt ? waits.length : firstTry(facts))) tell(doubt === "another" ? withoutThread(facts) : facts)
     if (!doubt && facts.missing.length === 0) return
@@ -71,10 +76,11 @@ export function watch(reader: Reader, say: Say): Watch {
     round()
   }
 
-  /** Moves in quick succession: what stands in the page now may belong to an address before, said or not. */
+  /** What stands in the page when the address moves on is not the new address's. */
   function keepApart(before: string): void {
-    const quick = performance.now() - movedAt < settled
+    quick = performance.now() - movedAt < settled
     movedAt = performance.now()
+    oldTitle = document.hidden ? null : document.title
     if (!quick || document.hidden) return
     unsaid = { id: reader.read(document, new URL(before)).thread?.id ?? "", subject: subjectOf(before) }
   }

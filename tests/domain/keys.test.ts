@@ -198,3 +198,15 @@ describe("the keys of accounts, contacts and pages", () => {
     expect(record("contact", "hubspot", "55")).toEqual([["crm:hubspot:contact/55", "contact-crm"]])
   })
 })
+
+test("a deal's number is never taken for a company's: only Salesforce's ids tell the object", () => {
+  const keysOf = (crm: "hubspot" | "salesforce", object: string) =>
+    pageKeys(
+      { site: crm, kind: "record", record: { crm, object, id: "0014x00000AbCdE" }, evidence: [], missing: [] },
+      [],
+    ).map((one) => one.key)
+  expect(keysOf("hubspot", "company")).toEqual(["crm:hubspot:0014x00000abcde"])
+  expect(keysOf("hubspot", "deal")).toEqual(["crm:hubspot:deal/0014x00000abcde"])
+  expect(keysOf("hubspot", "contact")).toEqual(["crm:hubspot:contact/0014x00000abcde"])
+  expect(keysOf("salesforce", "Opportunity")).toEqual(keysOf("salesforce", "Account"))
+})

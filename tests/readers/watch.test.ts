@@ -18,7 +18,7 @@ const thread = (id: string) =>
 
 let says: PageFacts
 let watching: Watch
-const read = vi.fn(() => says)
+const read = vi.fn((_doc: Document, _url: URL, _given?: { fresh?: boolean }) => says)
 const seen = vi.fn((_facts: PageFacts, _address: string) => undefined)
 const left = vi.fn((_address: string) => undefined)
 const reader: Reader = { site: "web", matches: () => true, subject: (url) => url.pathname, read }
@@ -230,6 +230,54 @@ describe("messages of the thread before", () => {
     says = thread("b")
     move("/two")
     expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
+  })
+})
+
+describe("the title", () => {
+  const freshness = () => read.mock.calls.at(-1)?.[2]?.fresh
+  const name = (title: string) => {
+    document.title = title
+  }
+
+  it("of a page that was loaded is that page's", () => {
+    name("One | Host")
+    start()
+    expect(freshness()).toBe(true)
+  })
+
+  it("that stood there when the address moved on is the old page's, until it changes", () => {
+    name("One | Host")
+    start()
+    vi.advanceTimersByTime(6000)
+    says = facts({ kind: "record", missing: ["record.name"] })
+    move("/two")
+    expect(freshness()).toBe(false)
+    name("Two | Host")
+    vi.advanceTimersByTime(150)
+    expect(freshness()).toBe(true)
+  })
+
+  it("is believed only at the last try after quick moves: it may be any of theirs", () => {
+    name("One | Host")
+    start()
+    says = facts({ kind: "record", missing: ["record.name"] })
+    move("/two")
+    move("/three")
+    name("Two | Host")
+    vi.advanceTimersByTime(4900)
+    expect(freshness()).toBe(false)
+    vi.advanceTimersByTime(200)
+    expect(freshness()).toBe(true)
+  })
+
+  it("of a page that moved while hidden is nobody's", () => {
+    name("One | Host")
+    start()
+    hidden = true
+    move("/two")
+    name("Two | Host")
+    show(true)
+    expect(freshness()).toBe(false)
   })
 })
 

@@ -114,11 +114,16 @@ export function plainSlug(slug: string): string {
 }
 
 const contactObjects = /^(contact|contacts|lead|leads|person|persons|0-1)$/i
+const accountObjects = /^(account|accounts|company|organization|0-2)$/i
 
 function recordKeys({ record }: PageFacts): (PageKey | null)[] {
   if (!record) return []
-  if (!contactObjects.test(record.object)) return [pageKey(crmKey(record.crm, record.id), "crm-id", record.id)]
-  return [pageKey(contactCrmKey(record.crm, record.id), "contact-crm", record.id)]
+  const { crm, object, id } = record
+  // Elsewhere than in Salesforce a deal may have the very number that a company has.
+  const own = crm === "salesforce" || accountObjects.test(object)
+  if (!contactObjects.test(object))
+    return [pageKey(crmKey(crm, own ? id : `${object.toLowerCase()}/${id}`), "crm-id", id)]
+  return [pageKey(contactCrmKey(crm, id), "contact-crm", id)]
 }
 
 function personKeys({ person }: PageFacts, company: string | undefined): (PageKey | null)[] {

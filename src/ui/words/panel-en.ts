@@ -9,6 +9,7 @@ export const sitesEn: Record<Site, string> = {
   linkedin: "LinkedIn",
   gmail: "Gmail",
   salesforce: "Salesforce",
+  hubspot: "HubSpot",
   practice: "Practice pages",
 }
 

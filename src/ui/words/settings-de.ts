@@ -40,6 +40,7 @@ export const settingsDe: SettingsWords = {
     linkedin: "Personen, Firmen und Sales Navigator.",
     gmail: "Der offene Verlauf: mit wem du sprichst.",
     salesforce: "Der offene Datensatz.",
+    hubspot: "Die offene Firma, der Kontakt oder der Deal.",
     practice: "Unsere eigenen Seiten, um alles ohne irgendein Konto auszuprobieren.",
   },
   placeWhy: { "overlay": "ein Streifen am Rand der Seite", "side-panel": "neben der Seite, die unberührt bleibt" },

@@ -6,6 +6,7 @@ const about: Record<Site, string> = {
   linkedin: "People and companies, and Sales Navigator.",
   gmail: "The open thread: whom you talk to.",
   salesforce: "The open record.",
+  hubspot: "The open company, contact or deal.",
   practice: "Our own pages, to try everything without an account anywhere.",
 }
 

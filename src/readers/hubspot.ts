@@ -1,0 +1,80 @@
+// HubSpot: companies, contacts and deals by their address; what the page says of them, where it proves to be theirs.
+import type { PageFacts } from "~src/domain/page-facts"
+import { type Built, provenPart } from "./finders"
+import { type Reader, within } from "./reader"
+import { type RecordPlace, readRecord } from "./record/read-record"
+
+/** No page of HubSpot was at hand: marks that other projects read, the record's id, and the title. */
+export const hubspotFinders = {
+  version: 1,
+  pages: {
+    record: {
+      proofs: [
+        {
+          select: 'a[href*="/record/"], a[href*="/contact/"], a[href*="/company/"], a[href*="/deal/"]',
+          attr: "href",
+          up: "main",
+        },
+        { select: "[data-object-id]", attr: "data-object-id", up: "main" },
+      ],
+      fields: {
+        "record.name": [
+          [
+            { name: "highlight", select: '[data-selenium-test="highlightTitle"]' },
+            { name: "title", title: "own", like: "{} | HubSpot" },
+          ],
+          [{ name: "fresh-title", title: "fresh", like: "{} | HubSpot" }],
+        ],
+        "company.name": [[{ name: "company-card", select: '[data-selenium-test="company-chicklet-title-link"]' }]],
+        "company.domain": [
+          [
+            {
+              name: "highlight-link",
+              select: '[data-test-id="record-highlight-main-content"] a[href^="http"]',
+              attr: "href",
+            },
+          ],
+        ],
+        "person.emails": [
+          [
+            {
+              name: "highlight-mail",
+              select: '[data-test-id="record-highlight-main-content"] a[href^="mailto:"]',
+              attr: "href",
+            },
+          ],
+        ],
+        "person.title": [[{ name: "job-title", select: '[data-selenium-test="property-input-jobtitle"]' }]],
+      },
+    },
+  },
+} satisfies Built
+
+const types: Record<string, [object: string, kind: RecordPlace["kind"]]> = {
+  "0-1": ["contact", "contact"],
+  "0-2": ["company", "account"],
+  "0-3": ["deal", "deal"],
+  "0-5": ["ticket", "deal"],
+}
+
+/** `/contacts/<portal>/record/0-1/<id>`, and the older `/contacts/<portal>/contact/<id>`. */
+function placeOf({ pathname }: URL): RecordPlace | undefined {
+  const [, type = "", id] = /^\/contacts\/\d+\/(?:record\/)?([a-z]+|0-\d+)\/(\d+)(?:\/|$)/.exec(pathname) ?? []
+  const [object, kind] = types[type] ?? Object.values(types).find(([name]) => name === type) ?? []
+  return id && object && kind ? { id, object, kind } : undefined
+}
+
+export const hubspot: Reader = {
+  site: "hubspot",
+  matches: (url) => within(url, "hubspot.com") && /^app[-.]/.test(url.hostname),
+  subject(url) {
+    const place = placeOf(url)
+    return place ? `${place.object} ${place.id}` : url.pathname
+  },
+  read(doc, url, given): PageFacts {
+    const place = placeOf(url)
+    if (!place) return { site: "hubspot", kind: "none", nobody: "list", evidence: [], missing: [] }
+    const finders = hubspotFinders.pages.record
+    return readRecord(doc, "hubspot", place, finders, provenPart(doc, finders.proofs, place.id), given)
+  },
+}
