@@ -53,14 +53,14 @@ export async function benchSaved({ say, share }: BenchOptions): Promise<Budget[]
   ]
 }
 
-/** Moves to somebody, and finds what can be answered there: content and point of view. */
+/** Moves to somebody, and finds what is still due there: content and point of view. */
 async function groupsOf({ page, panel }: FullDevice, to: Known): Promise<Locator[]> {
   await moveTo(page, to)
   await panel.locator("h1.heading-account").getByText(to.account, { exact: true }).waitFor()
   await panel.locator(".heading-person strong").getByText(to.name, { exact: true }).waitFor()
   await page.waitForTimeout(400)
   const ids = await panel
-    .locator('[data-answers^="asset-"], [data-answers="pov"]')
+    .locator(':is([data-answers^="asset-"], [data-answers="pov"])[data-due]')
     .evaluateAll((groups) => groups.map((group) => group.getAttribute("data-answers") ?? ""))
   if (ids.length === 0) throw new Error(`nothing can be answered for ${to.account}`)
   return ids.map((id) => panel.locator(`[data-answers="${id}"]`))
