@@ -35,6 +35,25 @@ export type Settings = {
   logLevel: z.infer<typeof Environment>["LOG_LEVEL"]
 }
 
+/** What each variable takes, in words for whoever set it. */
+const takes: Record<string, string> = {
+  PORT: "a whole number from 0 to 65535",
+  HOST: "an address to listen on, such as 127.0.0.1 or 0.0.0.0",
+  PARLEY_DATA: "a folder",
+  DATABASE_URL: "an address such as postgres://user:password@host:5432/database",
+  PUBLIC_URL: "an address such as https://parley.example.com",
+  PARLEY_SAMPLE: "0 or 1",
+  PARLEY_DESK: "a folder",
+  LOG_LEVEL: "one of fatal, error, warn, info, debug, silent",
+}
+
+/** Every wrong variable at once. Their values stay out of it: one may be a password. */
+export class SettingsFailure extends Error {
+  constructor(readonly names: string[]) {
+    super(`Settings:\n${names.map((name) => `  ${name} must be ${takes[name]}`).join("\n")}`)
+  }
+}
+
 /**
  * Reads the settings.
  * @param env variables as in `process.env`; empty ones count as absent.
@@ -44,9 +63,7 @@ export type Settings = {
 export function readSettings(env: Record<string, string | undefined>): Settings {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ""))
   const read = Environment.safeParse(present)
-  if (!read.success) {
-    throw new Error(`Settings: ${read.error.issues.map((i) => `${i.path.join(".")} ${i.message}`).join("; ")}`)
-  }
+  if (!read.success) throw new SettingsFailure(read.error.issues.map((issue) => String(issue.path[0])))
   const it = read.data
   return {
     port: it.PORT,

@@ -17,6 +17,10 @@ export type CrashServer = {
   setupCode: () => string
   /** Starts it and waits until it answers. @returns how long that took, milliseconds. */
   start: () => Promise<number>
+  /** Stops it in order. @returns how long that took, milliseconds. */
+  stop: () => Promise<number>
+  /** Runs one of the server's commands on the same data, as somebody at a terminal would. */
+  command: (name: string, args: readonly string[]) => Promise<{ code: number; said: string }>
   /** Ends server and database at once, with nothing said to either. @returns how many processes died. */
   kill: () => Promise<number>
   /** Ends the server alone; its database goes on. */
@@ -39,22 +43,25 @@ export async function crashServer(): Promise<CrashServer> {
   let child: ChildProcess | null = null
   let said = ""
 
-  const start = async () => {
-    const began = Date.now()
-    const env = {
-      ...process.env,
-      PORT: String(port),
-      PARLEY_DATA: data,
-      PUBLIC_URL: url,
-      DATABASE_URL: "",
-      PARLEY_SAMPLE: "0",
-    }
-    const args = ["--import", "tsx", join(root, "src", "server", "main.ts")]
-    child = spawn(process.execPath, args, {
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    PARLEY_DATA: data,
+    PUBLIC_URL: url,
+    DATABASE_URL: "",
+    PARLEY_SAMPLE: "0",
+    LOG_LEVEL: "info",
+  }
+  const launch = (file: string, args: readonly string[] = []) =>
+    spawn(process.execPath, ["--import", "tsx", join(root, "src", "server", file), ...args], {
       cwd: root,
-      env: { ...env, LOG_LEVEL: "info" },
+      env,
       stdio: ["ignore", "pipe", "pipe"],
     })
+
+  const start = async () => {
+    const began = Date.now()
+    child = launch("main.ts")
     child.stdout?.on("data", (chunk) => {
       said += chunk
     })
@@ -73,6 +80,22 @@ export async function crashServer(): Promise<CrashServer> {
     data,
     setupCode: () => [...said.matchAll(/desk\/setup#(\S+)/g)].at(-1)?.[1] ?? "",
     start,
+    async stop() {
+      const began = Date.now()
+      const server = child
+      const gone = new Promise((done) => server?.once("exit", done))
+      server?.kill("SIGTERM")
+      await gone
+      child = null
+      return Date.now() - began
+    },
+    async command(name, args) {
+      const running = launch(join("commands", `${name}.ts`), args)
+      let said = ""
+      for (const stream of [running.stdout, running.stderr]) stream?.on("data", (chunk) => (said += chunk))
+      const code = await new Promise<number>((done) => running.once("close", (code) => done(code ?? -1)))
+      return { code, said }
+    },
     async kill() {
       const server = child
       const postmaster = database().pid

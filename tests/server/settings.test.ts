@@ -21,6 +21,9 @@ describe("the settings", () => {
   })
 
   test("name every one that is wrong", () => {
-    expect(() => readSettings({ PORT: "many", DATABASE_URL: "mysql://x" })).toThrow(/PORT.*DATABASE_URL/)
+    const wrong = { PORT: "many", DATABASE_URL: "mysql://secret@x", LOG_LEVEL: "loud", PUBLIC_URL: "parley" }
+    const read = () => readSettings(wrong)
+    for (const name of Object.keys(wrong)) expect(read).toThrow(new RegExp(`${name} must be`))
+    expect(read, "and no value, for one may be a password").not.toThrow(/secret/)
   })
 })

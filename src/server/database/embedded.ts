@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path"
 import { promisify } from "node:util"
 import { type Log, plainError } from "../log"
 import { type Binaries, findBinaries, type RunAs, reachableByAll, sharedRoot, unprivilegedUser } from "./binaries"
-import { findRunning, isRunning } from "./running"
+import { findRunning, isRunning, portOf } from "./running"
 
 const run = promisify(execFile)
 const user = "parley"
@@ -40,6 +40,18 @@ export async function startEmbedded(data: string, log: Log): Promise<Embedded> {
       await control(cluster, ["stop", "-m", "fast", "-w", "-t", "30"])
     },
   }
+}
+
+/** The address of the embedded database that a server has up on this data; null when none runs. Touches nothing. */
+export async function runningEmbedded(data: string): Promise<string | null> {
+  const folder = await clusterFolder(data, await unprivilegedUser())
+  const port = await portOf(folder)
+  return port === null ? null : address(port, await keptPassword(data))
+}
+
+/** Whether there is a database under the data folder at all. */
+export async function hasEmbedded(data: string): Promise<boolean> {
+  return exists(join(await clusterFolder(data, await unprivilegedUser()), "PG_VERSION"))
 }
 
 /** A database that died alone comes back on its port, with nobody asked. @returns ends the watch. */

@@ -1,11 +1,12 @@
 // The second fence between workspaces: the role every request runs as, and the proof at start that it holds.
 import { type Kysely, sql } from "kysely"
+import { inTransaction } from "./transaction-of"
 
 /** No login, no superuser, no way around row-level security. */
 export const appRole = "parley_app"
 
 /**
- * Refuses a database whose fence has a hole.
+ * Refuses a database whose fence has a hole. In an open transaction it is the last thing: the role stays on.
  * @throws when the role may go around row-level security, a tenant table lacks it, or a query without a workspace returns rows.
  */
 export async function checkIsolation<T>(db: Kysely<T>): Promise<void> {
@@ -22,7 +23,7 @@ export async function checkIsolation<T>(db: Kysely<T>): Promise<void> {
   const open = tables.rows.filter((table) => !table.fenced).map((table) => table.name)
   if (open.length > 0) throw new Error(`Row-level security is not forced on ${open.join(", ")}`)
 
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await sql`select set_config('role', ${appRole}, true)`.execute(trx)
     for (const { name } of tables.rows) {
       const seen = await sql`select 1 from ${sql.id(name)} limit 1`.execute(trx)

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises"
 import { type Kysely, sql } from "kysely"
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration"
 import { appRole } from "./isolation"
+import { inTransaction } from "./transaction-of"
 
 const folder = new URL("../migrations/", import.meta.url)
 
@@ -24,12 +25,28 @@ const files: MigrationProvider = {
  */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
   await ensureRole(db)
-  const { error, results } = await new Migrator({ db, provider: files }).migrateToLatest()
-  if (error) {
-    const failed = results?.find((result) => result.status === "Error")
-    throw new Error(`Migration ${failed?.migrationName ?? ""} failed: ${(error as Error).message ?? error}`)
-  }
+  await makeTables(db)
   await protect(db)
+}
+
+/** Runs the migrations that have not run yet, up to one of them and no further, or all. Nothing is protected yet. */
+export async function makeTables<T>(db: Kysely<T>, upTo?: string): Promise<void> {
+  const migrator = new Migrator({ db, provider: files })
+  const { error, results } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest())
+  if (!error) return
+  const failed = results?.find((result) => result.status === "Error")
+  throw new Error(`Migration ${failed?.migrationName ?? ""} failed: ${(error as Error).message ?? error}`)
+}
+
+/** Every schema this program knows, oldest first; the last is its own. */
+export const knownSchemas = async (): Promise<string[]> => Object.keys(await files.getMigrations())
+
+/** The schema that a database has; null for one without tables. */
+export async function schemaOf<T>(db: Kysely<T>): Promise<string | null> {
+  const there = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(db)
+  if (!there.rows[0]?.there) return null
+  const last = await sql<{ name: string }>`select name from kysely_migration order by name desc limit 1`.execute(db)
+  return last.rows[0]?.name ?? null
 }
 
 async function ensureRole<T>(db: Kysely<T>): Promise<void> {
@@ -44,8 +61,8 @@ async function ensureRole<T>(db: Kysely<T>): Promise<void> {
   if (!found.rows[0]?.ours) await sql`grant ${sql.id(appRole)} to current_user`.execute(db)
 }
 
-/** Tables are found by their column, so that a new one cannot be forgotten. */
-async function protect<T>(db: Kysely<T>): Promise<void> {
+/** Row-level security wherever it is missing. Tables are found by their column, so that a new one cannot be forgotten. */
+export async function protect<T>(db: Kysely<T>): Promise<void> {
   const { rows } = await sql<{ name: string; done: boolean }>`
     select c.relname as name, (c.relrowsecurity and c.relforcerowsecurity) as done
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'workspace_id'
@@ -56,7 +73,7 @@ async function protect<T>(db: Kysely<T>): Promise<void> {
       await sql`grant ${sql.raw(rights)} on ${sql.id(name)} to ${sql.id(appRole)}`.execute(db)
     }
     if (done || name === "codes") continue
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       await sql`alter table ${sql.id(name)} enable row level security`.execute(trx)
       await sql`alter table ${sql.id(name)} force row level security`.execute(trx)
       await sql`drop policy if exists own_workspace on ${sql.id(name)}`.execute(trx)

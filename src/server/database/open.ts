@@ -35,26 +35,36 @@ const types: pg.CustomTypesConfig = {
  * @throws when it cannot be reached, a migration fails, or workspaces are not fenced from each other.
  */
 export async function openDatabase(options: OpenOptions): Promise<Db> {
+  // A migration of a large table may take longer than any request is allowed to.
+  const first = connect({ ...options, poolSize: 1 }, 0)
+  try {
+    await migrate(first)
+    await checkIsolation(first)
+  } finally {
+    await first.destroy()
+  }
+  return connect(options)
+}
+
+/**
+ * Opens a database as it is: no migration, no check.
+ * @param patience how long a statement, and a transaction that does nothing, may last, in milliseconds; 0: for ever.
+ */
+export function connect(options: OpenOptions, patience = 60_000): Db {
   const pool = new pg.Pool({
     connectionString: options.url,
     application_name: options.applicationName ?? serverName,
+    // One connection always stays: it is how others see that we are here.
+    min: 1,
     max: options.poolSize ?? 10,
     connectionTimeoutMillis: 10_000,
-    idle_in_transaction_session_timeout: 60_000,
-    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: patience,
+    statement_timeout: patience,
     types,
   })
   const lost = (error: Error) => options.log.warn({ error: plainError(error) }, "a database connection was lost")
   pool.on("error", lost)
   // The pool listens only while a connection is idle: one that breaks in use would end the process.
   pool.on("connect", (client) => client.on("error", lost))
-  const db: Db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
-  try {
-    await migrate(db)
-    await checkIsolation(db)
-  } catch (error) {
-    await db.destroy()
-    throw error
-  }
-  return db
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
 }

@@ -34,6 +34,11 @@ export async function isRunning(folder: string): Promise<boolean> {
   return file !== null && (await isPostgres(file.pid, folder))
 }
 
+/** Where a server that runs on a folder listens; null when none runs. */
+export async function portOf(folder: string): Promise<number | null> {
+  return (await isRunning(folder)) ? ((await pidFile(folder))?.port ?? null) : null
+}
+
 const pause = () => new Promise((done) => setTimeout(done, 250))
 
 async function pidFile(folder: string): Promise<{ pid: number; port: number | null } | null> {
@@ -86,7 +91,8 @@ async function answers(url: string, folder: string, tries: number): Promise<bool
   }
 }
 
-class InUse extends Error {
+/** Another server is at work on the folder. */
+export class InUse extends Error {
   constructor(folder: string) {
     super(`Another Parley server is at work on ${folder}`)
   }
