@@ -46,7 +46,7 @@ export async function startEmbedded(data: string, log: Log): Promise<Embedded> {
 export async function runningEmbedded(data: string): Promise<string | null> {
   const folder = await clusterFolder(data, await unprivilegedUser())
   const port = await portOf(folder)
-  return port === null ? null : address(port, await keptPassword(data))
+  return port === null ? null : address({ folder, password: await keptPassword(data) }, port)
 }
 
 /** Whether there is a database under the data folder at all. */
@@ -73,7 +73,7 @@ function watchOver(cluster: Cluster, port: number, log: Log): () => Promise<void
 }
 
 /** Through a socket in the cluster's own folder, which spares both sides the network's work; by loopback where it has no room. */
-function address({ folder, password }: Cluster, port: number): string {
+function address({ folder, password }: Pick<Cluster, "folder" | "password">, port: number): string {
   const url = `postgres://${user}:${password}@127.0.0.1:${port}/postgres`
   return hasSocket(folder) ? `${url}?host=${encodeURIComponent(folder)}` : url
 }
