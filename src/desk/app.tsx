@@ -17,6 +17,7 @@ import { MembersRoom } from "./members/room"
 import { MessagesRoom } from "./messages/room"
 import { Failed, Outline } from "./parts/states"
 import { useMe } from "./queries"
+import { SettingsRoom } from "./settings/room"
 import { Shell } from "./shell"
 
 export function App() {
@@ -79,6 +80,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
+          <Route path="/settings">{admin ? <SettingsRoom /> : <Redirect to="/" />}</Route>
           <Route>
             <NoPage />
           </Route>

@@ -1,5 +1,5 @@
 // The desk's rooms, in the order of the rail, and whose they are.
-import { FileText, Library, MessageSquareText, Users } from "lucide-react"
+import { FileText, Library, MessageSquareText, Settings, Users } from "lucide-react"
 import type { Role } from "~src/domain/words"
 import type { DeskWords } from "~src/ui/words/desk"
 
@@ -18,6 +18,7 @@ export const rooms = [
   { at: "/messages", name: "messages", icon: FileText, for: marketing },
   { at: "/content", name: "content", icon: Library, for: marketing },
   { at: "/members", name: "members", icon: Users, for: admins },
+  { at: "/settings", name: "settings", icon: Settings, for: admins },
 ] as const satisfies readonly RoomEntry[]
 
 /** Where a room is; what hangs on a room without a place in the rail counts as well. */

@@ -13,6 +13,7 @@ import { deskApp } from "./routes/desk/desk-app"
 import { feedbackRoutes } from "./routes/desk/feedback"
 import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
+import { settingsRoutes } from "./routes/desk/settings"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
 import { syncRoute } from "./routes/sync"
@@ -61,6 +62,7 @@ function deskRoutes(services: Services) {
     .route("/", peopleRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
+    .route("/", settingsRoutes(services))
 }
 
 /** The desk's typed client is made of this. */

@@ -2,10 +2,10 @@
 import type { Message } from "~src/domain/messaging"
 import type { Language } from "~src/domain/words"
 import type { NewMessage } from "~src/wire/desk"
+import { onlyWrong, type Wrong, wrongAddress, wrongDay, wrongText } from "../parts/wrong"
 
 export type Draft = Omit<NewMessage, "proof"> & { proof: { text: string; source: string; url: string; date: string } }
 export type DraftField = "pillar" | "claim" | "why" | "proof.text" | "proof.source" | "proof.url" | "proof.date"
-export type Wrong = "required" | "bad-url" | "bad-date" | { over: number }
 
 const limits: Partial<Record<DraftField, number>> = {
   "pillar": 80,
@@ -41,23 +41,12 @@ const textIn = (draft: Draft, field: DraftField): string =>
 
 /** What the server would refuse, by field. */
 export function wrongIn(draft: Draft): Partial<Record<DraftField, Wrong>> {
-  const wrong: Partial<Record<DraftField, Wrong>> = {}
-  for (const [field, limit] of Object.entries(limits) as [DraftField, number][]) {
-    const value = textIn(draft, field).trim()
-    if (value === "") wrong[field] = "required"
-    else if (value.length > limit) wrong[field] = { over: value.length - limit }
-  }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(draft.proof.date)) wrong["proof.date"] = "bad-date"
-  if (draft.proof.url.trim() && !isWebAddress(draft.proof.url.trim())) wrong["proof.url"] = "bad-url"
-  return wrong
-}
-
-function isWebAddress(text: string): boolean {
-  try {
-    return /^https?:$/.test(new URL(text).protocol)
-  } catch {
-    return false
-  }
+  const texts = Object.entries(limits) as [DraftField, number][]
+  return onlyWrong({
+    ...Object.fromEntries(texts.map(([field, limit]) => [field, wrongText(textIn(draft, field), limit)])),
+    "proof.date": wrongDay(draft.proof.date),
+    "proof.url": wrongAddress(draft.proof.url),
+  } as Record<DraftField, Wrong | undefined>)
 }
 
 /** The fields in which two wordings differ, with both values as text. */

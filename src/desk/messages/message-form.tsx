@@ -1,11 +1,12 @@
 // The fields of a message.
-import { type ComponentProps, type ReactNode, useId } from "react"
 import { povParts } from "~src/domain/words"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
+import { Field } from "../parts/field"
+import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
 import { AudienceField } from "./audience-field"
-import type { Draft, DraftField, Wrong } from "./draft"
+import type { Draft, DraftField } from "./draft"
 import { pillarsOf } from "./find"
 
 type MessageFormProps = {
@@ -159,38 +160,5 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
         </Field>
       </div>
     </>
-  )
-}
-
-type Ids = Pick<ComponentProps<"input">, "id" | "aria-describedby" | "aria-invalid">
-type FieldProps = { label: string; hint?: string; wrong?: Wrong; children: (ids: Ids) => ReactNode }
-
-function Field({ label, hint, wrong, children }: FieldProps) {
-  const { words } = useSpeech()
-  const id = useId()
-  const text =
-    wrong === undefined
-      ? null
-      : typeof wrong === "object"
-        ? words.form.tooLong(wrong.over)
-        : { "required": words.form.required, "bad-url": words.form.badUrl, "bad-date": words.form.badDate }[wrong]
-  const about = [hint ? `${id}-hint` : "", text ? `${id}-wrong` : ""].filter(Boolean).join(" ")
-  return (
-    <div className="ui-field">
-      <label className="ui-label" htmlFor={id}>
-        {label}
-      </label>
-      {children({ id, "aria-describedby": about || undefined, "aria-invalid": text ? true : undefined })}
-      {hint ? (
-        <span id={`${id}-hint`} className="ui-small ui-muted">
-          {hint}
-        </span>
-      ) : null}
-      {text ? (
-        <span id={`${id}-wrong`} className="field-wrong" role="alert">
-          {text}
-        </span>
-      ) : null}
-    </div>
   )
 }

@@ -4,7 +4,7 @@ import { Account as AccountSchema } from "~src/domain/account"
 import type { Event } from "~src/domain/event"
 import type { Ack } from "~src/wire/sync"
 import type { Trx } from "../database/transaction"
-import { allotSeq } from "../queries/change-seq"
+import { allotSeq, holdWorkspace } from "../queries/change-seq"
 import { touchDevice } from "../queries/devices"
 import { foreignIds, insertEvents, removeEvents, reportEvents, setEventsAside } from "../queries/events"
 import { insertAccounts } from "../queries/insert-rows"
@@ -16,7 +16,7 @@ import { changedReports, type ReportChange } from "./reports"
 import { addUp, sumsOfChange, sumsOfLedger } from "./sums"
 
 /** Whose events they are, and from where. */
-export type Sender = { workspaceId: string; memberId: string; deviceId: string; timeZone: string }
+export type Sender = { workspaceId: string; memberId: string; deviceId: string }
 type Push = Sender & { now: number }
 
 /**
@@ -56,18 +56,19 @@ async function repeatsOfOthers(trx: Trx, push: Push, readable: Readable[], newId
     .map((one) => setAside(sent(one), "id: another member's event has it"))
 }
 
-/** What new events change. From `allotSeq` on, the workspace's other pushes wait for this one's commit. */
+/** What new events change. From `holdWorkspace` on, the workspace's other pushes and a change of its time zone wait. */
 async function apply(trx: Trx, push: Push, readable: Readable[], newIds: Set<string>): Promise<Unreadable[]> {
   // Each event changes two rows at most: a report and a conversation.
-  const nextSeq = await allotSeq(trx, push.workspaceId, 2 * newIds.size + 1)
+  const { nextSeq, timeZone } = await holdWorkspace(trx, push.workspaceId, 2 * newIds.size + 1)
   const fresh = readable.filter((one) => newIds.has(one.event.id))
-  const { changes, foreign } = await foldReports(trx, push, fresh, newIds)
+  const { changes, foreign } = await foldReports(trx, { ...push, timeZone }, fresh, newIds)
   const refused = fresh.filter((one) => foreign.has(one.event.id))
   if (refused.length > 0) await removeEvents(trx, push, [...foreign])
 
   const events = fresh.filter((one) => !foreign.has(one.event.id)).map((one) => one.event)
   if (changes.length > 0) await saveReports(trx, push, changes, nextSeq)
-  const sums = addUp([...changes.flatMap(sumsOfChange), ...events.flatMap((event) => ledgerSums(event, push))])
+  const ledger = events.flatMap((event) => sumsOfLedger(event, weekOf(Math.min(event.at, push.now), timeZone)))
+  const sums = addUp([...changes.flatMap(sumsOfChange), ...ledger])
   if (sums.length > 0) await addSums(trx, push, sums)
   const moves = conversationMoves(events, push.deviceId)
   if (moves.length > 0) await moveConversations(trx, push, moves, nextSeq)
@@ -85,7 +86,7 @@ async function apply(trx: Trx, push: Push, readable: Readable[], newIds: Set<str
 
 async function foldReports(
   trx: Trx,
-  push: Push,
+  push: Push & { timeZone: string },
   fresh: Readable[],
   newIds: Set<string>,
 ): Promise<{ changes: ReportChange[]; foreign: Set<string> }> {
@@ -95,9 +96,6 @@ async function foldReports(
   const { changes, foreign } = changedReports(stored, newIds, push.timeZone)
   return { changes, foreign: new Set(foreign.map((one) => one.eventId)) }
 }
-
-const ledgerSums = (event: Event, push: Push) =>
-  sumsOfLedger(event, weekOf(Math.min(event.at, push.now), push.timeZone))
 
 function addedAccounts(events: readonly Event[]): Account[] {
   return events.flatMap((event) => {

@@ -7,19 +7,29 @@ export type NextSeq = () => number
 /**
  * Takes `count` numbers from the workspace's counter. The row stays locked until the commit, so numbers become visible in
  * their order and no pull skips a late commit.
- * @returns gives the numbers out one by one; unused ones are left as gaps.
+ * @returns `nextSeq` gives the numbers out one by one, unused ones are left as gaps; `timeZone` is the workspace's as it
+ * holds until the commit.
  * @throws when the workspace does not exist, or more are asked for than were taken.
  */
-export async function allotSeq(trx: Trx, workspaceId: string, count: number): Promise<NextSeq> {
-  const { rows } = await sql<{ change_seq: number }>`
+export async function holdWorkspace(
+  trx: Trx,
+  workspaceId: string,
+  count: number,
+): Promise<{ nextSeq: NextSeq; timeZone: string }> {
+  const { rows } = await sql<{ change_seq: number; time_zone: string }>`
     update workspaces set change_seq = change_seq + ${count}
-    where workspace_id = ${workspaceId} returning change_seq`.execute(trx)
-  const last = rows[0]?.change_seq
-  if (last === undefined) throw new Error("The workspace is not there")
-  let next = last - count
-  return () => {
+    where workspace_id = ${workspaceId} returning change_seq, time_zone`.execute(trx)
+  const [held] = rows
+  if (!held) throw new Error("The workspace is not there")
+  let next = held.change_seq - count
+  const nextSeq = () => {
     next += 1
-    if (next > last) throw new Error("More changes than were allotted")
+    if (next > held.change_seq) throw new Error("More changes than were allotted")
     return next
   }
+  return { nextSeq, timeZone: held.time_zone }
 }
+
+/** The numbers alone, for whoever counts no weeks. */
+export const allotSeq = async (trx: Trx, workspaceId: string, count: number): Promise<NextSeq> =>
+  (await holdWorkspace(trx, workspaceId, count)).nextSeq

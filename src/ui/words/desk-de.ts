@@ -1,5 +1,6 @@
 // The desk's words in German. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { feedbackWordsDe } from "./desk-de-feedback"
+import { settingsRoomWordsDe } from "./desk-de-settings"
 import type { DeskWords } from "./desk-en"
 
 const num = (n: number) => n.toLocaleString("de-DE")
@@ -7,7 +8,14 @@ const reports = (n: number) => (n === 1 ? "1 Rückmeldung" : `${num(n)} Rückmel
 
 export const de: DeskWords = {
   skip: "Zum Inhalt der Seite",
-  rooms: { label: "Räume", feedback: "Feedback", messages: "Botschaften", content: "Inhalte", members: "Mitglieder" },
+  rooms: {
+    label: "Räume",
+    feedback: "Feedback",
+    messages: "Botschaften",
+    content: "Inhalte",
+    members: "Mitglieder",
+    settings: "Einstellungen",
+  },
   bar: {
     label: "Zeitraum und Segment",
     period: "Zeitraum",
@@ -61,6 +69,7 @@ export const de: DeskWords = {
     toFeedback: "Zum Feedback",
   },
   ...feedbackWordsDe,
+  settings: settingsRoomWordsDe,
   messages: {
     headline: (live, pillars) =>
       `${live === 1 ? "1 Botschaft" : `${num(live)} Botschaften`} in ${pillars === 1 ? "1 Säule" : `${num(pillars)} Säulen`}: daraus spricht der Vertrieb`,

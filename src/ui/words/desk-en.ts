@@ -1,12 +1,20 @@
 // The desk's words in English. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { feedbackWords } from "./desk-en-feedback"
+import { settingsRoomWords } from "./desk-en-settings"
 
 const num = (n: number) => n.toLocaleString("en-GB")
 const reports = (n: number) => (n === 1 ? "1 report" : `${num(n)} reports`)
 
 export const en = {
   skip: "Skip to the page",
-  rooms: { label: "Rooms", feedback: "Feedback", messages: "Messages", content: "Content", members: "Members" },
+  rooms: {
+    label: "Rooms",
+    feedback: "Feedback",
+    messages: "Messages",
+    content: "Content",
+    members: "Members",
+    settings: "Settings",
+  },
   bar: {
     label: "Period and segment",
     period: "Period",
@@ -59,6 +67,7 @@ export const en = {
     toFeedback: "Go to Feedback",
   },
   ...feedbackWords,
+  settings: settingsRoomWords,
   messages: {
     headline: (live: number, pillars: number) =>
       `${live === 1 ? "1 message" : `${num(live)} messages`} in ${pillars === 1 ? "1 pillar" : `${num(pillars)} pillars`} make up what reps say`,
