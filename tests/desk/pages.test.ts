@@ -62,6 +62,7 @@ describe("the desk in a browser", () => {
         [page, "messages?message=new", ".message-form"],
         [page, "content", ".assets-table"],
         [page, "members", ".members-table"],
+        [page, "settings", ".settings-form"],
         [page, "set-aside", "h1"],
       ]
       const wrong: string[] = []

@@ -142,6 +142,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     await look("/messages?message=new", ".message-form")
     await look("/content", ".assets-table")
     await look("/members", ".members-table")
+    await look("/settings", ".settings-form")
     await look("/set-aside", "h1")
     await look("/nowhere", "main h1, main h2")
     done()
