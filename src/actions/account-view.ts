@@ -4,17 +4,16 @@ import { composePov } from "~src/domain/compose/compose-pov"
 import { dayOf } from "~src/domain/days"
 import type { FeedbackContext } from "~src/domain/feedback"
 import type { Situation } from "~src/domain/fit"
-import { contactByName, updatesOf } from "~src/domain/match/agreement"
+import { updatesOf } from "~src/domain/match/agreement"
 import type { MatchReason } from "~src/domain/match/answer"
 import { assetsInLinks } from "~src/domain/match/asset-links"
 import type { PageFacts } from "~src/domain/page-facts"
 import { personaOf } from "~src/domain/persona"
-import { readAccount } from "~src/store/find-accounts"
-import type { Store } from "~src/store/open-store"
-import { type Library, readConversation } from "~src/store/read-library"
+import type { Library } from "~src/store/read-library"
 import { readReports } from "~src/store/read-reports"
 import type { AccountView, Subject } from "~src/wire/panel-state"
 import { type Context, type Home, libraryOf } from "./context"
+import { readWhom } from "./read-whom"
 import { repliesFor } from "./replies"
 import { slateFor } from "./slate"
 import type { Page, Tab } from "./tabs"
@@ -90,14 +89,6 @@ export async function accountView(
     given,
     replies,
   }
-}
-
-async function readWhom(store: Store, accountId: string, contactId: string | null, facts: PageFacts | null) {
-  const found = await readAccount(store, accountId)
-  if (!found) return null
-  const { account, contacts } = found
-  const known = contacts.find((c) => c.id === contactId) ?? (facts ? contactByName(contacts, facts) : null)
-  return { account, known, conversation: await readConversation(store, accountId, known?.id ?? null) }
 }
 
 /** Who and which company, as the page has it. */
