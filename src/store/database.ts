@@ -103,5 +103,7 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
     meta: "key",
     met: "[kind+id]",
   })
+  // Accounts got keys of another kind: they are fetched anew, a piece at a time, and found by the old ones meanwhile.
+  db.version(2).upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   return db
 }

@@ -4,8 +4,9 @@ import { Account, Contact } from "~src/domain/account"
 import { emailDomain, registrableDomain } from "~src/domain/match/domain-of"
 import { accountKeys, contactKeys, pageKeys } from "~src/domain/match/keys"
 import { nameForms } from "~src/domain/match/normalise-name"
-import { salesforceId } from "~src/domain/match/salesforce-id"
+import { recordId, salesforceId } from "~src/domain/match/record-id"
 import { PageFacts } from "~src/domain/page-facts"
+import type { Crm } from "~src/domain/words"
 
 const facts = (given: Partial<PageFacts>) =>
   PageFacts.parse({ site: "linkedin", kind: "company", evidence: [], missing: [], ...given })
@@ -56,13 +57,13 @@ describe("names", () => {
   })
 
   test("what stands in brackets is kept for answers and left out for finding", () => {
-    expect(nameForms("Acme (France) SAS")).toEqual({ strict: ["acme france"], loose: ["acme"] })
+    expect(nameForms("Acme (France) SAS")).toEqual({ strict: ["acme france"], alike: ["acmefrance", "acme"] })
     expect(nameForms("(France)").strict).toEqual(["france"])
   })
 
   test.each(["", "--", "🚀", "   ", "Self-employed", "Freelance", "Stealth Startup", "Selbstständig", "N/A"])(
     "%j names no company",
-    (name) => expect(nameForms(name)).toEqual({ strict: [], loose: [] }),
+    (name) => expect(nameForms(name)).toEqual({ strict: [], alike: [] }),
   )
 
   test("voiced kana stay what they are", () => {
@@ -88,6 +89,21 @@ describe("Salesforce ids", () => {
   })
 })
 
+describe("ids of other CRMs", () => {
+  test("a GUID may stand in braces and capitals; one of zeros is a record not yet saved", () => {
+    expect(recordId("dynamics", "{3F2B8C1E-7D4A-4E0B-9A51-0C6D2E8F7A10}")).toBe("3f2b8c1e-7d4a-4e0b-9a51-0c6d2e8f7a10")
+    expect(recordId("dynamics", "00000000-0000-0000-0000-000000000000")).toBeNull()
+  })
+  test("a Zoho export's id is its page's", () => {
+    expect(recordId("zoho", "zcrm_4876876000000333001")).toBe("4876876000000333001")
+  })
+  test("a Salesforce id with wrong check characters is no other id", () => {
+    expect(recordId("salesforce", "0014x00000AbCdEAAA")).toBe("0014x00000AbCdEAAA")
+    expect(recordId("salesforce", "0014x00000AbCd")).toBeNull()
+    expect(recordId("hubspot", "  ")).toBeNull()
+  })
+})
+
 /** The checksum as Salesforce documents it: five bits per five characters, set where a capital stands. */
 function withChecksum(id: string): string {
   const sums = [0, 5, 10].map((from) => {
@@ -110,6 +126,9 @@ describe("domains", () => {
     ["co.uk", null],
     ["", null],
     ["not a host", null],
+    ["www.wordpress.com", "wordpress.com"],
+    ["www.a.wordpress.com", "a.wordpress.com"],
+    ["jobs.a.teamtailor.com", "a.teamtailor.com"],
   ])("%s belongs to %s", (host, domain) => expect(registrableDomain(host)).toBe(domain))
 
   test("an e-mail address has the domain of its host", () => {
@@ -137,8 +156,10 @@ describe("the keys of accounts, contacts and pages", () => {
       "linkedin:4711",
       "domain:telvo.example",
       "name:telvo robotics",
+      "alike:telvorobotics",
       "name:telvo telvo robotics",
-      "name:telvo",
+      "alike:telvotelvorobotics",
+      "alike:telvo",
     ])
   })
 
@@ -168,7 +189,8 @@ describe("the keys of accounts, contacts and pages", () => {
       ["person:inés", "contact-linkedin", true],
       ["linkedin:telvo", "linkedin", true],
       ["name:telvo berlin", "name", true],
-      ["name:telvo", "name", false],
+      ["alike:telvoberlin", "alike", false],
+      ["alike:telvo", "alike", false],
     ])
   })
 
@@ -177,6 +199,8 @@ describe("the keys of accounts, contacts and pages", () => {
       pageKeys(facts({ site: "gmail", kind: "thread", person: { emails: [email] } }), ["us.example"]).map((k) => k.key)
     expect(thread("ines@telvo.example")).toEqual(["email:ines@telvo.example", "domain:telvo.example"])
     expect(thread("ines@gmail.com")).toEqual(["email:ines@gmail.com"])
+    expect(thread("x7@privaterelay.appleid.com")).toEqual(["email:x7@privaterelay.appleid.com"])
+    expect(thread("a@b.bnc.salesforce.com")).toEqual(["email:a@b.bnc.salesforce.com"])
     expect(thread("colleague@mail.us.example")).toEqual([])
   })
 
@@ -185,7 +209,7 @@ describe("the keys of accounts, contacts and pages", () => {
   })
 
   test("a contact's record is not an account's record", () => {
-    const record = (object: string, crm: "salesforce" | "hubspot", id: string) =>
+    const record = (object: string, crm: Crm, id: string) =>
       pageKeys(facts({ site: "salesforce", kind: "record", record: { crm, object, id } }), []).map((k) => [
         k.key,
         k.kind,
@@ -196,6 +220,11 @@ describe("the keys of accounts, contacts and pages", () => {
     ])
     expect(record("company", "hubspot", "55")).toEqual([["crm:hubspot:55", "crm-id"]])
     expect(record("contact", "hubspot", "55")).toEqual([["crm:hubspot:contact/55", "contact-crm"]])
+    expect(record("deal", "hubspot", "55")).toEqual([["crm:hubspot:deal/55", "crm-id"]])
+    expect(record("lead", "pipedrive", "55")).toEqual([["crm:pipedrive:lead/55", "crm-id"]])
+    expect(record("Leads", "zoho", "4876876000000555001")).toEqual([
+      ["crm:zoho:contact/4876876000000555001", "contact-crm"],
+    ])
   })
 })
 

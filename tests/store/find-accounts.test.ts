@@ -1,4 +1,5 @@
 // Finding accounts at 50,000: one index request a key, search by the beginnings of words.
+import { Dexie } from "dexie"
 import { beforeAll, describe, expect, it, vi } from "vitest"
 import { findByKeys, searchAccounts } from "~src/store/find-accounts"
 import type { Store } from "~src/store/open-store"
@@ -48,6 +49,26 @@ describe("at 50,000 accounts", () => {
 })
 
 describe("the key index", () => {
+  it("of an older version is fetched anew, and nothing else is lost", async () => {
+    const browser = newBrowser()
+    const before = storeIn(browser)
+    await record(before, "account.added", { accountId: "norda", name: "Norda", domain: null, linkedinSlug: null })
+    await before.db.meta.put({ key: "pull", epoch: "e", cursor: 71, filled: null, refilling: false })
+    await olderVersion(browser, before)
+    const store = storeIn(browser)
+    const old = { key: "pull", epoch: "e", cursor: 0, filled: 0, refilling: false }
+    expect(await store.db.meta.get("pull")).toEqual(old)
+    expect(await store.db.events.count()).toBe(1)
+    expect((await findByKeys(store, ["name:norda"])).hits).toHaveLength(1)
+  })
+
+  it("reads no more accounts of one key than anyone would choose from", async () => {
+    const store = storeIn(newBrowser())
+    const many = Array.from({ length: 200 }, (_, i) => accountRow(account(`acme-${i}`, "Acme")))
+    await take(store, many)
+    expect((await findByKeys(store, ["name:acme"])).hits).toHaveLength(60)
+  })
+
   it("follows an account: new keys found, old ones gone", async () => {
     const store = storeIn(newBrowser())
     await take(store, [accountRow(account("acme", "Acme Pumps", { domains: ["acme.example"] }))])
@@ -112,4 +133,18 @@ function countRequests(store: Store): { store: string; method: string }[] {
       })
     }
   return seen
+}
+
+/** The same database as the first version left it: Dexie counts in tens. */
+async function olderVersion({ idb }: ReturnType<typeof newBrowser>, { db }: Store): Promise<void> {
+  const rows = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const))
+  const stores = Object.fromEntries(
+    db.tables.map(({ name, schema }) => [name, [schema.primKey, ...schema.indexes].map((one) => one.src).join(", ")]),
+  )
+  const { name } = db
+  await db.delete()
+  const older = new Dexie(name, idb)
+  older.version(1).stores(stores)
+  for (const [table, all] of rows) await older.table(table).bulkAdd(all)
+  older.close()
 }

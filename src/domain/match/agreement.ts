@@ -3,15 +3,15 @@ import type { Account, Contact } from "../account"
 import type { PageFacts } from "../page-facts"
 import type { Update } from "./answer"
 import { registrableDomain } from "./domain-of"
-import { accountKeys, nameKey, plainSlug } from "./keys"
-import { nameForms, samePersonName } from "./normalise-name"
+import { accountKeys, nameKeys, plainSlug } from "./keys"
+import { samePersonName } from "./person-name"
 
-/** Does the page name this account's company? true also if the page names none. */
+/** Does the page name this account's company? true also if the page names none; a stand-in ("Freelance") is another. */
 export function namesAgree(account: Account, facts: PageFacts): boolean {
-  const { strict, loose } = nameForms(facts.company?.name ?? "")
-  if (strict.length === 0) return true
+  const name = facts.company?.name
+  if (!name) return true
   const keys = new Set(accountKeys(account))
-  return [...strict, ...loose].some((form) => keys.has(nameKey(form)))
+  return nameKeys(name).some((key) => keys.has(key))
 }
 
 /** What of the page speaks against this account: its LinkedIn slug or domain is another's. null: nothing does. */

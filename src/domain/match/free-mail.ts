@@ -1,4 +1,4 @@
-// Mail providers whose domain says nothing about an employer.
+// Mail domains that say nothing about an employer: providers, forwarders, and services that send for others.
 const domains = `
 gmail.com googlemail.com outlook.com outlook.de outlook.fr outlook.es outlook.it outlook.jp outlook.com.br hotmail.com
 hotmail.co.uk hotmail.de hotmail.fr hotmail.es hotmail.it live.com live.de live.fr live.co.uk live.nl live.se msn.com
@@ -33,7 +33,21 @@ mozmail.com simplelogin.com simplelogin.co anonaddy.com anonaddy.me addy.io priv
 mailinator.com guerrillamail.com 10minutemail.com yopmail.com trashmail.com temp-mail.org sharklasers.com dispostable.com
 maildrop.cc getnada.com
 `
-const known = new Set(domains.split(/\s+/).filter(Boolean))
+/** They send or receive for others: groups, relays, delivery. */
+const forwarders = `
+googlegroups.com groups.io relay.firefox.com noreply.github.com reply.github.com reply.linkedin.com bounce.linkedin.com
+amazonses.com sendgrid.net mailgun.org mailgun.net mandrillapp.com mcsv.net rsgsv.net sparkpostmail.com pstmrk.it
+hubspotemail.net intercom-mail.com exct.net bnc.salesforce.com le.salesforce.com mktomail.com
+`
+const listed = (text: string) => text.split(/\s+/).filter(Boolean)
+const known = new Set([...listed(domains), ...listed(forwarders)])
 
-/** Is this mail domain (host part of an address, lower case) a provider's rather than an employer's? */
-export const isFreeMail = (domain: string): boolean => known.has(domain)
+/**
+ * Is this address, or the domain of one, a provider's or forwarder's rather than an employer's?
+ * @param mail lower case; with its sub-domains, for some providers are known by those alone.
+ */
+export function isFreeMail(mail: string): boolean {
+  const labels = mail.slice(mail.lastIndexOf("@") + 1).split(".")
+  const parents = labels.map((_, i) => labels.slice(i).join("."))
+  return parents.some((domain) => known.has(domain))
+}

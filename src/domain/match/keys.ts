@@ -1,7 +1,7 @@
 // The keys by which a page and an account meet: made of an account, of a contact, and of a page, always in one form.
 //
-// `crm:salesforce:<15 characters>`, `linkedin:<company slug>`, `domain:<registrable domain>`, `name:<normalised name>` for
-// accounts; `crm:…` (other CRMs: `crm:<crm>:contact/<id>`), `person:<slug>`, `email:<address>` for contacts. A person's
+// `crm:salesforce:<15 characters>`, `linkedin:<company slug>`, `domain:<registrable domain>`, `name:<normalised name>` and
+// `alike:<what probable spellings have in common>` for accounts; `crm:…` (other CRMs: `crm:<crm>:contact/<id>`), `person:<slug>`, `email:<address>` for contacts. A person's
 // slug with the company that the page names, `person:<slug>@<normalised name>`, is a key for the rep's answers alone:
 // an answer about this person at this employer ends when the employer changes.
 import type { Account, Contact } from "../account"
@@ -10,7 +10,7 @@ import type { Crm } from "../words"
 import { emailDomain, registrableDomain } from "./domain-of"
 import { isFreeMail } from "./free-mail"
 import { nameForms } from "./normalise-name"
-import { salesforceId } from "./salesforce-id"
+import { recordId } from "./record-id"
 
 export type KeyKind =
   | "crm-id"
@@ -21,13 +21,14 @@ export type KeyKind =
   | "domain"
   | "email-domain"
   | "name"
+  | "alike"
 
 export type PageKey = {
   key: string
   kind: KeyKind
   /** As a person would read it: the slug, the domain, the name as the page has it. */
   value: string
-  /** May a rep's answer be kept under it, and found by it? A looser spelling of a name only finds candidates. */
+  /** May a rep's answer be kept under it, and found by it? A name that is only alike finds candidates. */
   corrects: boolean
 }
 
@@ -38,7 +39,7 @@ export function accountKeys(account: Account): string[] {
     slugKey("linkedin", account.linkedinSlug),
     slugKey("linkedin", account.linkedinId),
     ...account.domains.map((d) => domainKey(registrableDomain(d))),
-    ...[account.name, ...account.otherNames].flatMap((n) => Object.values(nameForms(n)).flat().map(nameKey)),
+    ...[account.name, ...account.otherNames].flatMap(nameKeys),
   ]
   return once(keys)
 }
@@ -46,7 +47,7 @@ export function accountKeys(account: Account): string[] {
 /** All keys of a contact, each once. */
 export function contactKeys(contact: Contact): string[] {
   return once([
-    ...contact.crmIds.map((c) => contactCrmKey(c.crm, c.id)),
+    ...contact.crmIds.map((c) => objectKey(c.crm, "contact", c.id)),
     slugKey("person", contact.linkedinSlug),
     ...contact.emails.map(emailKey),
   ])
@@ -67,24 +68,33 @@ export function pageKeys(facts: PageFacts, ownDomains: readonly string[]): PageK
   if (domain && !own.has(domain)) keys.push(pageKey(domainKey(domain), "domain", domain))
   for (const email of emails) {
     const mail = emailDomain(email)
-    if (mail && !isFreeMail(mail)) keys.push(pageKey(domainKey(mail), "email-domain", mail))
+    if (mail && !isFreeMail(email)) keys.push(pageKey(domainKey(mail), "email-domain", mail))
   }
   for (const form of names.strict) keys.push(pageKey(nameKey(form), "name", facts.company?.name))
-  for (const form of names.loose) keys.push(pageKey(nameKey(form), "name", facts.company?.name, false))
+  for (const form of names.alike) keys.push(pageKey(alikeKey(form), "alike", facts.company?.name, false))
   return keys.filter((k) => k !== null).filter((k, i, all) => all.findIndex((other) => other.key === k.key) === i)
 }
 
 /** `crm:<crm>:<id>` of an account's record; null for an id that cannot be one. */
 export function crmKey(crm: Crm, id: string): string | null {
-  const normal = crm === "salesforce" ? salesforceId(id) : id.trim().toLowerCase()
+  const normal = recordId(crm, id)
   return normal ? `crm:${crm}:${normal}` : null
 }
 
-function contactCrmKey(crm: Crm, id: string): string | null {
-  return crm === "salesforce" ? crmKey(crm, id) : crmKey(crm, `contact/${id}`)
+/** Only Salesforce's ids say themselves what they are of. */
+function objectKey(crm: Crm, object: string, id: string): string | null {
+  const normal = recordId(crm, id)
+  return crm === "salesforce" || !normal ? crmKey(crm, id) : `crm:${crm}:${object}/${normal}`
 }
 
-export const nameKey = (form: string) => `name:${form}`
+const nameKey = (form: string) => `name:${form}`
+const alikeKey = (form: string) => `alike:${form}`
+
+/** The keys under which an account of this name is found by name, the surest first. */
+export function nameKeys(name: string): string[] {
+  const { strict, alike } = nameForms(name)
+  return [...strict.map(nameKey), ...alike.map(alikeKey)]
+}
 const domainKey = (domain: string | null) => (domain ? `domain:${domain}` : null)
 const emailKey = (email: string) => (email.includes("@") ? `email:${email.trim().toLowerCase()}` : null)
 
@@ -113,17 +123,20 @@ export function plainSlug(slug: string): string {
     .slice(0, 300)
 }
 
-const contactObjects = /^(contact|contacts|lead|leads|person|persons|0-1)$/i
-const accountObjects = /^(account|accounts|company|organization|0-2)$/i
+const accountObjects = /^(accounts?|company|companies|organi[sz]ations?|0-2)$/i
+const contactObjects = /^(contacts?|persons?|people|0-1)$/i
+const leads = /^leads?$/i
+/** In these a lead's id is no contact's, so a lead of ours may be a contact by its id. */
+const idsOfTheirOwn: readonly Crm[] = ["salesforce", "dynamics", "zoho"]
 
+/** A deal's or ticket's record has a key as well, for the rep's answers: the same number may be a company's. */
 function recordKeys({ record }: PageFacts): (PageKey | null)[] {
   if (!record) return []
   const { crm, object, id } = record
-  // Elsewhere than in Salesforce a deal may have the very number that a company has.
-  const own = crm === "salesforce" || accountObjects.test(object)
-  if (!contactObjects.test(object))
-    return [pageKey(crmKey(crm, own ? id : `${object.toLowerCase()}/${id}`), "crm-id", id)]
-  return [pageKey(contactCrmKey(crm, id), "contact-crm", id)]
+  if (accountObjects.test(object)) return [pageKey(crmKey(crm, id), "crm-id", id)]
+  const isContact = contactObjects.test(object) || (leads.test(object) && idsOfTheirOwn.includes(crm))
+  if (isContact) return [pageKey(objectKey(crm, "contact", id), "contact-crm", id)]
+  return [pageKey(objectKey(crm, object.toLowerCase(), id), "crm-id", id)]
 }
 
 function personKeys({ person }: PageFacts, company: string | undefined): (PageKey | null)[] {

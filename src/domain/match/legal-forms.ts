@@ -1,27 +1,50 @@
-// The legal forms of companies, as they stand after normalising: no dots, no diacritics, lower case.
+// The legal forms of companies, as they are written but for case, dots and diacritics, which do not count.
+import { plainWords } from "./plain-words"
 
 /** Whole words at a name's end; the longest sequence is taken first, again and again. */
 const atEnd = `
-inc|incorporated|corp|corporation|co|company|llc|llp|lllp|lp|pllc|plc|ltd|limited|pc|pbc|unlimited
-pty ltd|pty|proprietary limited|pvt ltd|pvt|private limited|pte ltd|pte|public limited company|sdn bhd|bhd|tbk
-gmbh|ggmbh|mbh|gesmbh|ges mbh|gmbh and co kg|gmbh and co kgaa|gmbh and co ohg|ag|ag and co kg|ag and co kgaa|se|se and co kg|se and co kgaa
-kg|kgaa|ohg|ug|ug haftungsbeschrankt|haftungsbeschrankt|haftungsbeschraenkt|gbr|eg|ev|ek|ekfm|ekfr|partg|partgmbb|mbb|stiftung and co kg
-gesellschaft mit beschrankter haftung|gesellschaft mit beschraenkter haftung|aktiengesellschaft|kommanditgesellschaft|og|keg
-sa|sas|sasu|sarl|eurl|sca|scs|snc|sci|scop|sprl|srl|bvba|bv|nv|vof|cv|cvba|asbl|vzw|societe anonyme|ste
-spa|srls|sapa|ss|scarl|scpa|societa per azioni|sl|slu|sau|sll|scoop|sociedad anonima|sociedad limitada
-sa de cv|sapi de cv|s de rl de cv|s de rl|sab de cv|ltda|eireli|epp|lda|unipessoal lda|sgps|cia ltda|sac
-ab|publ|ab publ|as|asa|aps|ivs|ks|ans|da|hf|ehf|oy|oyj|ky|oy ab|ou|sia|uab
-sp z oo|spolka z oo|spolka akcyjna|sp k|sp j|sro|s ro|spol s ro|vos|doo|dd|jd|ad|ead|ood|eood|kft|zrt|nyrt|bt|kkt
-as|ltd sti|limited sirketi|anonim sirketi|anonim sirket|sti|sanayi ve ticaret as|san ve tic as|san tic ltd sti
-kk|gk|yk|kabushiki kaisha|godo kaisha|co ltd|coltd|jsc|ojsc|cjsc|pjsc|ooo|oao|zao|pao|ao|llc fz|fzco|fze|fz llc|fzllc|wll|bsc|saoc|qsc|psc
-ооо|оао|зао|пао|ао|нао|ип|тоо|тов|ат|прат|пат|уп|чп|гк
-αε|εε|επε|οε|ικε|ae|epe|ike
-בעמ|ש מ
+inc|incorporated|corp|corporation|co|company|llc|llp|lllp|lp|pllc|plc|ltd|limited|pc|pbc|l3c|unlimited|ulc|dac|clg|cic|cio
+teoranta|teo|cyf|cyfyngedig|ltee|limitee|cc|npc|soc ltd|rf ltd
+pty ltd|pty|proprietary limited|pvt ltd|pvt|p ltd|private limited|pte ltd|pte|public limited company|sdn bhd|bhd|berhad|tbk|persero|opc
+gmbh|ggmbh|mbh|gesmbh|ges mbh|gmbh and co|gmbh and co kg|gmbh and co kgaa|gmbh and co ohg|ag|gag|ag and co kg|ag and co kgaa|se|se and co kg|se and co kgaa
+kg|kgaa|ohg|ug|gug|ug haftungsbeschränkt|haftungsbeschränkt|haftungsbeschraenkt|gbr|egbr|eg|ev|ek|ekfm|ekfr|partg|partgmbb|mbb|stiftung and co kg
+eingetragener kaufmann|eingetragene kauffrau|eingetragene genossenschaft|eingetragener verein|sagl
+gesellschaft mit beschränkter haftung|gesellschaft mit beschraenkter haftung|aktiengesellschaft|kommanditgesellschaft|og|keg
+gemeinnützige gmbh|gemeinnuetzige gmbh|offene handelsgesellschaft|unternehmergesellschaft|gesellschaft bürgerlichen rechts
+sa|sas|sasu|sarl|sarlu|selarl|selas|eurl|eirl|sca|scs|snc|sci|scp|scop|gie|sprl|sprlu|scrl|srl|bvba|bv|nv|vof|cv|cvba|asbl|vzw|nv sa|sa nv|ste
+société anonyme|société par actions simplifiée|société à responsabilité limitée|société coopérative|et cie|cie
+naamloze vennootschap|besloten vennootschap|maatschap
+spa|srls|sapa|ss|scarl|scpa|soc coop|società per azioni|società a responsabilità limitata|società cooperativa|srl unipersonale|unipersonale
+a socio unico|socio unico|società benefit|onlus
+sl|slu|slp|slne|sau|sll|scoop|s coop|scl|sccl|sociedad anónima|sociedad limitada|sociedad por acciones simplificada|cía|compañía|y cía|y compañía|e cia|sad
+sa de cv|sapi de cv|s de rl de cv|s de rl|sab de cv|ltda|ltda me|ltda epp|limitada|eireli|epp|lda|unipessoal lda|sgps|cia ltda|sac|saa|saic|scrl
+sociedade anônima|sociedade limitada|sociedad de responsabilidad limitada
+ab|aktiebolag|publ|ab publ|hb|as|asa|aksjeselskap|aps|anpartsselskab|aktieselskab|ivs|ks|ps|ans|da|amba|hf|ehf|ohf|oy|oyj|ky|oy ab|osakeyhtiö|ou|osaühing|aktsiaselts|sia|uab|mb|všį
+sp z oo|spółka z oo|spółka z ograniczoną odpowiedzialnością|spółka akcyjna|spółka komandytowa|spółka jawna|sp k|sp j|ska|psa
+sro|s ro|spol s ro|společnost s ručením omezeným|akciová společnost|akciová spoločnosť|vos|spol
+doo|jdoo|dd|jd|ad|kd|dno|ead|ood|eood|kft|zrt|nyrt|rt|bt|kkt|korlátolt felelősségű társaság|srl d
+as|ltd şti|limited şirketi|anonim şirketi|anonim şirket|şti|sanayi ve ticaret as|sanayi ve ticaret ltd şti|san ve tic as|san tic as|san ve tic ltd şti|san tic ltd şti
+kk|gk|yk|kabushiki kaisha|kabushiki gaisha|godo kaisha|yugen kaisha|co ltd|coltd|jsc|ojsc|cjsc|pjsc|ooo|oao|zao|pao|ao|tov|prat
+fz llc|fzco|fze|fzllc|dmcc|wll|bsc|saoc|saog|qsc|qpsc|psc|spc|kscc|kscp
+ооо|оао|зао|пао|ао|нао|ип|тоо|тов|ат|прат|пат|уп|чп|гк|одо|чао|фоп|оод|еоод|ад|еад|ет|доо|дд|ад
+общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество|закрытое акционерное общество
+товариство з обмеженою відповідальністю|приватне акціонерне товариство|акціонерне товариство
+αε|αβεε|εε|επε|οε|ικε|μονοπρόσωπη|ανώνυμη εταιρεία|abee|ae|epe|ike
+בעמ|ש מ|المحدودة|محدودة|ش م م|ذ م م|ش م ع|ش م ك|ش م ب|ذات مسؤولية محدودة
+จำกัด|จำกัด มหาชน|มหาชน|प्राइवेट लिमिटेड|लिमिटेड|प्रा लि
 `
 /** Whole words at a name's beginning. */
 const atStart = `
-ооо|оао|зао|пао|ао|нао|ип|тоо|тов|ат|прат|пат|уп|чп|гк|ooo|oao|zao|pao|pt|firma|the
-общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество
+ооо|оао|зао|пао|ао|нао|ип|тоо|тов|ат|прат|пат|уп|чп|гк|одо|чао|фоп|ooo|oao|zao|pao|pt|firma|the
+общество с ограниченной ответственностью|акционерное общество|публичное акционерное общество|закрытое акционерное общество
+товариство з обмеженою відповідальністю|приватне акціонерне товариство|акціонерне товариство
+công ty|công ty tnhh|công ty cổ phần|công ty trách nhiệm hữu hạn|công ty tnhh mtv|công ty tnhh một thành viên
+شركة|مؤسسة|บริษัท|ห้างหุ้นส่วนจำกัด
+`
+/** At a beginning they may as well be the name's own first word ("SAS Institute"): left out only to find names alike. */
+const perhapsAtStart = `
+sas|sasu|sarl|sa|eurl|sci|ets|établissements|etablissements|société|societe|ste|sc|oy|oyj|ab|as|sia|uab|oü|ou|bv|nv|cv|fa|ms|m s|spa|srl|gmbh|ag
+tov|prat|at|ad|doo|ood|eood|jsc|pjsc|ojsc|cjsc|ctcp|tnhh|ud|kk|sl
 `
 /** Written together with the name, before or after it. */
 export const attachedForms = [
@@ -30,6 +53,7 @@ export const attachedForms = [
   "有限責任公司",
   "有限公司",
   "股份公司",
+  "(股)公司",
   "株式会社",
   "株式會社",
   "有限会社",
@@ -46,12 +70,25 @@ export const attachedForms = [
   "(株)",
   "(有)",
   "(同)",
+  "(股)",
   "(주)",
   "(유)",
+  "บริษัท",
+  "จำกัด(มหาชน)",
+  "จำกัด (มหาชน)",
+  "จำกัด",
 ]
 
-const listed = (text: string) => text.split(/[|\n]/).filter(Boolean)
-export const endForms = new Set(listed(atEnd))
-export const startForms = new Set(listed(atStart))
-/** Words in the longest form: no need to look at more. */
-export const longestForm = Math.max(...[...endForms, ...startForms].map((f) => f.split(" ").length))
+const listed = (text: string) =>
+  text
+    .split(/[|\n]/)
+    .filter(Boolean)
+    .map((form) => plainWords(form))
+/** Without spaces: "S. A." is "SA", and "Ges. m. b. H." is "GesmbH". */
+const together = (forms: string[][]) => new Set(forms.map((form) => form.join("")))
+
+export const endForms = together(listed(atEnd))
+export const startForms = together(listed(atStart))
+export const looseStartForms = new Set([...startForms, ...together(listed(perhapsAtStart))])
+/** Words in the longest form, its letters written apart: no need to look at more. */
+export const longestForm = 8

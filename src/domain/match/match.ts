@@ -33,7 +33,7 @@ export function decide(facts: PageFacts, keys: readonly PageKey[], lookup: Looku
     (hit) => hit.key.corrects && lookup.corrections.has(hit.key.key) && answerOf(hit.key, lookup),
   )
   if (answered) return byAnswer(facts, hits, answered, answerOf(answered.key, lookup) as Account)
-  const strong = hits.filter((hit) => hit.key.kind !== "name" && hit.accounts.length > 0)
+  const strong = hits.filter((hit) => !ofName(hit.key.kind) && hit.accounts.length > 0)
   if (strong.length > 0) return byKeys(facts, hits, strong)
   return byName(facts, hits)
 }
@@ -77,7 +77,8 @@ function byKeys(facts: PageFacts, hits: Hit[], strong: Hit[]): Match {
   if (common.length > 1)
     return several(hits, common, { code: "key-shared", value: first.key.value, count: common.length })
   const account = common[0] as Account
-  const named = namedBy(hits)
+  // A name that is only alike is too little to doubt a key.
+  const named = withName(hits)
   if (named.length > 0 && !named.includes(account)) return disagree(hits, first, nameHit(hits), [account, ...named])
   // We know the person only from a record of ours, and the page names another employer.
   if (strong.every((hit) => aboutPerson(hit.key.kind)) && !namesAgree(account, facts))
@@ -128,12 +129,13 @@ export function suggestionOf(facts: PageFacts, keys: readonly PageKey[]): Sugges
   return { name, domain, linkedinSlug: facts.company?.slug ?? null }
 }
 
-/** Accounts that have the page's company name: exactly, else without what stands in brackets. */
+/** Accounts that have the page's company name, else those that have one alike. */
 function namedBy(hits: Hit[]): Account[] {
-  const names = hits.filter((hit) => hit.key.kind === "name")
-  const strict = names.filter((hit) => hit.key.corrects).flatMap((hit) => hit.accounts)
-  return distinct(strict.length > 0 ? strict : names.flatMap((hit) => hit.accounts))
+  const named = withName(hits)
+  return named.length > 0 ? named : distinct(hits.filter((hit) => ofName(hit.key.kind)).flatMap((hit) => hit.accounts))
 }
+
+const withName = (hits: Hit[]) => distinct(hits.filter((hit) => hit.key.kind === "name").flatMap((hit) => hit.accounts))
 
 function one(
   account: Account,
@@ -170,6 +172,7 @@ function several(hits: Hit[], accounts: Account[], reason: MatchReason): Match {
 
 const surestKey = (hits: Hit[]) => hits.find((hit) => hit.key.corrects)?.key.key ?? null
 const nameHit = (hits: Hit[]) => hits.find((hit) => hit.key.kind === "name")
+const ofName = (kind: KeyKind) => kind === "name" || kind === "alike"
 const aboutPerson = (kind: KeyKind) => kind.startsWith("contact-")
 const distinct = <T>(list: readonly (T | undefined)[]) => [...new Set(list.filter((one) => one !== undefined))]
 
@@ -182,6 +185,7 @@ const viaOf: Record<KeyKind, MatchKey> = {
   "domain": "domain",
   "email-domain": "email-domain",
   "name": "name",
+  "alike": "name",
 }
 const via = (hit: Hit) => viaOf[hit.key.kind]
 
@@ -201,6 +205,7 @@ function reasonOf({ key }: Hit, facts: PageFacts): MatchReason {
     case "email-domain":
       return { code: "email-domain", domain: key.value }
     case "name":
+    case "alike":
       return { code: "name-alone", name: key.value }
   }
 }

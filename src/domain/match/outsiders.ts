@@ -5,9 +5,10 @@ import { isFreeMail } from "./free-mail"
 
 /** Our own domains: those of the workspace, and the one of the mailbox that a thread is read in. */
 export function ownDomains(workspace: readonly string[], facts: PageFacts): string[] {
-  const mailbox = emailDomain(facts.thread?.account ?? "")
+  const reader = facts.thread?.account ?? ""
+  const mailbox = emailDomain(reader)
   const listed = workspace.map((d) => registrableDomain(d) ?? d.toLowerCase())
-  return mailbox && !isFreeMail(mailbox) ? [...new Set([...listed, mailbox])] : listed
+  return mailbox && !isFreeMail(reader) ? [...new Set([...listed, mailbox])] : listed
 }
 
 /**
@@ -31,7 +32,7 @@ export function withoutOwn(facts: PageFacts, own: readonly string[]): PageFacts 
   return facts.site === "web" && domain && own.includes(domain) ? nobody(facts) : facts
 }
 
-const sameHouse = (a: string, b: string) => emailDomain(a) === emailDomain(b) && !isFreeMail(emailDomain(a) ?? "")
+const sameHouse = (a: string, b: string) => emailDomain(a) === emailDomain(b) && !isFreeMail(a)
 
 const nobody = (facts: PageFacts): PageFacts => ({
   site: facts.site,
