@@ -6,6 +6,7 @@ import { watch } from "~src/readers/watch"
 
 export const config: PlasmoCSConfig = {
   matches: ["https://*.linkedin.com/*"],
+  exclude_matches: ["https://*.linkedin.com/sales/*"],
   run_at: "document_idle",
 }
 

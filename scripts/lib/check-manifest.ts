@@ -1,7 +1,7 @@
 // What must be true of the finished extension; a build that breaks one of these fails.
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { type Site, sites } from "~src/domain/words"
+import { contentNames } from "~src/domain/sites"
 
 export type Manifest = {
   manifest_version: number
@@ -25,7 +25,7 @@ export type Manifest = {
 }
 
 export const permissions = ["activeTab", "alarms", "scripting", "sidePanel", "storage", "unlimitedStorage"]
-export const siteScripts: readonly Site[] = sites
+export const siteScripts = contentNames
 
 /** @throws an error that lists everything wrong */
 export function checkManifest(folder: string, manifest: Manifest): void {

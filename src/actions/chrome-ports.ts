@@ -1,10 +1,22 @@
 // The ports, as Chrome has them.
-import { contentFile } from "~src/domain/sites"
+import { contentFile, ownPart } from "~src/domain/sites"
 import { places, type Site, sites } from "~src/domain/words"
 import type { Policy, Ports } from "./ports"
 
 const panelPath = "tabs/panel.html"
 const scriptId = (site: Site) => `site-${site}`
+
+/** The site's script; where a part of it has one of its own, that one is there instead. */
+function scriptsOf(site: Site, matches: string[]): chrome.scripting.RegisteredContentScript[] {
+  const how = { runAt: "document_idle", persistAcrossSessions: true } as const
+  const part = ownPart[site]
+  if (!part) return [{ id: scriptId(site), matches, js: [contentFile(site)], ...how }]
+  const inPart = { matches: [...part.patterns], js: [`contents/${part.name}.js`] }
+  return [
+    { id: scriptId(site), matches, excludeMatches: inPart.matches, js: [contentFile(site)], ...how },
+    { id: `${scriptId(site)}-part`, ...inPart, ...how },
+  ]
+}
 
 export const chromePorts: Ports = {
   session: {
@@ -70,11 +82,14 @@ export const chromePorts: Ports = {
         return site ? [{ site, matches }] : []
       })
     },
-    register: ({ site, matches }) =>
-      chrome.scripting.registerContentScripts([
-        { id: scriptId(site), matches, js: [contentFile(site)], runAt: "document_idle", persistAcrossSessions: true },
-      ]),
-    unregister: (gone) => chrome.scripting.unregisterContentScripts({ ids: gone.map(scriptId) }),
+    register: ({ site, matches }) => chrome.scripting.registerContentScripts(scriptsOf(site, matches)),
+    async unregister(gone) {
+      const there = await chrome.scripting.getRegisteredContentScripts()
+      const ids = gone.flatMap((site) => [scriptId(site), `${scriptId(site)}-part`])
+      await chrome.scripting.unregisterContentScripts({
+        ids: there.map(({ id }) => id).filter((id) => ids.includes(id)),
+      })
+    },
   },
   alarms: {
     async every(name, minutes) {

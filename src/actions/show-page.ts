@@ -79,7 +79,7 @@ async function askPage(context: Context, tab: Tab): Promise<void> {
   const { site } = tab.page
   if (site === null || site === "web") return
   const heard = await context.ports.tabs.order(tab.tabId, { name: "page.asked" })
-  if (heard || (await context.ports.tabs.inject(tab.tabId, contentFile(site)))) return
+  if (heard || (await context.ports.tabs.inject(tab.tabId, contentFile(site, tab.page.address)))) return
   if (tab.state?.view.kind === "reading") await publish(context, tab, { kind: "nobody", why: "other" })
 }
 

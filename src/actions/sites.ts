@@ -40,7 +40,7 @@ const sameList = (a: readonly string[] | undefined, b: readonly string[]) =>
 async function runInOpenTabs(context: Context, which: ReadonlySet<Site>): Promise<void> {
   for (const { tabId, address } of await context.ports.tabs.list()) {
     const site = siteOf(address, serverOf(context))
-    if (site && which.has(site)) await context.ports.tabs.inject(tabId, contentFile(site))
+    if (site && which.has(site)) await context.ports.tabs.inject(tabId, contentFile(site, address))
   }
 }
 

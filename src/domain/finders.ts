@@ -101,7 +101,17 @@ export const FinderTable = z.strictObject({
   version: z.number().int().min(1).max(1_000_000),
   /** The site is switched off: nothing there is read. */
   off: z.boolean().optional(),
-  pages: z.strictObject({ person: PageFinders, company: PageFinders, record: PageFinders }).partial().optional(),
+  pages: z
+    .strictObject({
+      person: PageFinders,
+      company: PageFinders,
+      record: PageFinders,
+      /** Of Sales Navigator, where LinkedIn keeps people and companies under other ids. */
+      lead: PageFinders,
+      leadCompany: PageFinders,
+    })
+    .partial()
+    .optional(),
   /** Named places of a page that a reader's own code looks for, such as a message and its sender. */
   marks: z
     .record(FinderName, Selector)

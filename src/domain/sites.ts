@@ -5,13 +5,32 @@ import { type Site, sites } from "./words"
 export const sitePatterns: Record<Site, readonly string[]> = {
   linkedin: ["https://*.linkedin.com/*"],
   gmail: ["https://mail.google.com/*"],
+  outlook: ["outlook.office.com", "outlook.office365.com", "outlook.live.com", "outlook.cloud.microsoft"].map(
+    (host) => `https://${host}/mail/*`,
+  ),
   salesforce: ["https://*.lightning.force.com/*", "https://*.my.salesforce.com/*"],
   hubspot: ["app", "app-eu1", "app-na2", "app-na3", "app-ap1", "app-ca1"].map((app) => `https://${app}.hubspot.com/*`),
+  dynamics: ["https://*.dynamics.com/*"],
+  pipedrive: ["https://*.pipedrive.com/*"],
+  zoho: ["zoho.com", "zoho.eu", "zoho.in", "zoho.jp", "zoho.sa", "zoho.com.au", "zohocloud.ca"].map(
+    (host) => `https://crm.${host}/*`,
+  ),
   practice: ["http://localhost/practice/*", "http://127.0.0.1/practice/*"],
 }
 
-/** The built content script of a site, as it lies in the extension. */
-export const contentFile = (site: Site) => `contents/${site}.js`
+/** A part of a site that is an application of its own, with a content script of its own. */
+export const ownPart: Partial<Record<Site, { name: string; patterns: readonly string[] }>> = {
+  linkedin: { name: "sales-navigator", patterns: ["https://*.linkedin.com/sales/*"] },
+}
+
+/** The built content script of a site for an address, as it lies in the extension. */
+export function contentFile(site: Site, address = ""): string {
+  const part = ownPart[site]
+  return `contents/${part?.patterns.some((pattern) => matches(pattern, address)) ? part.name : site}.js`
+}
+
+/** All built content scripts. */
+export const contentNames: readonly string[] = sites.flatMap((site) => [site, ownPart[site]?.name ?? []].flat())
 
 /**
  * The patterns to ask for, to check and to register for a site.

@@ -61,7 +61,17 @@ export type Answer = Verdict | Blocker | Outcome
 export type Reason = (typeof reasons)[Answer][number]
 
 /** `practice`: pages of our own that the server shows, read by the same readers (PRODUCT 8.6). */
-export const sites = ["linkedin", "gmail", "salesforce", "hubspot", "practice"] as const
+export const sites = [
+  "linkedin",
+  "gmail",
+  "outlook",
+  "salesforce",
+  "hubspot",
+  "dynamics",
+  "pipedrive",
+  "zoho",
+  "practice",
+] as const
 export type Site = (typeof sites)[number]
 
 export const crms = ["salesforce", "hubspot", "dynamics", "pipedrive", "zoho"] as const

@@ -2,16 +2,45 @@
 import type { FinderTable, Look, PageFinders, Proof, ReadField } from "~src/domain/finders"
 import type { Finder, Said } from "./book"
 import { all, attr } from "./dom"
+import type { Given } from "./reader"
 import { textOf } from "./text"
 import { isVisible } from "./visible"
 
-/** As the site's reader has it built in; `pages` in full. */
+/** A site's finders as they are built in. */
 export type Built = Pick<FinderTable, "version" | "pages">
-type Part = Element | null | undefined
 export type BuiltIn = Record<string, () => readonly Said[]>
+type Place = {
+  doc: Document
+  /** Proven to be the page's own. */
+  part: Element | null | undefined
+  given?: Given | undefined
+  /** Finders that a table calls by name. */
+  builtIn?: BuiltIn
+}
 
-/** Elements looked at for one finder. */
+/** Elements looked at for one finder, and how long a table from elsewhere may take in one reading, milliseconds. */
 const most = 60
+const atMost = 50
+
+/** The finders of one kind of page: what a newer table says stands in place of what is built in, its proofs before it. */
+export function findersOf(
+  { version, pages }: Built,
+  kind: keyof NonNullable<Built["pages"]>,
+  given?: Given,
+): PageFinders {
+  const own = pages?.[kind] ?? {}
+  const table = given?.table
+  const fix = table && table.version > version ? table.pages?.[kind] : undefined
+  return fix
+    ? { proofs: [...(fix.proofs ?? []), ...(own.proofs ?? [])], fields: { ...own.fields, ...fix.fields } }
+    : own
+}
+
+/** The places that a reader's own code looks for, where a newer table does not name others. */
+export function marksOf<M extends Record<string, string>>(version: number, built: M, given?: Given): M {
+  const table = given?.table
+  return table && table.version > version ? { ...built, ...table.marks } : built
+}
 
 /**
  * The part of the page that proves to be the id's own; never the whole page.
@@ -35,26 +64,26 @@ function carries(text: string, id: string): boolean {
   return at >= 0 && !/[\w-]$/.test(held.slice(0, at)) && !/^[\w-]/.test(held.slice(at + id.length))
 }
 
-/** The finders of one field, rank by rank, those of the table and those built into the reader that it names. */
-export function ranksOf(
-  { fields = {} }: PageFinders,
-  field: ReadField,
-  { doc, part, fresh, builtIn = {} }: { doc: Document; part: Part; fresh?: boolean | undefined; builtIn?: BuiltIn },
-): Finder[][] {
-  const titled = (how: string) => (part || (how === "fresh" && fresh) ? [titleOf(doc)] : [])
+/** How to ask for a field: the finders that the table names for it, rank by rank. All of one reading share one clock. */
+export function makeRanks({ fields = {} }: PageFinders, { doc, part, given, builtIn = {} }: Place) {
+  const end = given?.table ? performance.now() + atMost : Number.POSITIVE_INFINITY
+  const titled = (how: string) => (part || (how === "fresh" && given?.fresh) ? [titleOf(doc)] : [])
   const ask = (look: Look) => {
+    if (performance.now() > end) return []
     const said = "title" in look ? titled(look.title) : found(look, part)
     return look.like ? said.map((text) => valueIn(text, look.like as string)) : said
   }
-  return (fields[field] ?? []).map((rank) =>
-    rank.map((one) => (typeof one === "string" ? [one, builtIn[one] ?? (() => [])] : [one.name, () => ask(one)])),
-  )
+  const silent = () => []
+  return (field: ReadField): Finder[][] =>
+    (fields[field] ?? []).map((rank) =>
+      rank.map((one) => (typeof one === "string" ? [one, builtIn[one] ?? silent] : [one.name, () => ask(one)])),
+    )
 }
 
 /** Without the count of what is new. */
 export const titleOf = (doc: Document) => doc.title.replace(/^\(\d+\+?\)\s*/, "")
 
-function found(look: Exclude<Look, { title: string }>, part: Part): Said[] {
+function found(look: Exclude<Look, { title: string }>, part: Place["part"]): Said[] {
   const elements = all(part, look.select).slice(0, look.first ? 1 : most)
   return elements.map((el) => (look.attr ? attr(el, look.attr) : textOf(el)))
 }

@@ -1,22 +1,23 @@
 // Gmail: the open thread, or the one message being written; a list names nobody.
 import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
-import { type Book, miss, note, openBook } from "./book"
+import { type Book, drifted, miss, openBook } from "./book"
 import { attr } from "./dom"
+import { marksOf } from "./finders"
 import { ownAddresses } from "./gmail/account"
 import { placeOf } from "./gmail/address"
 import { openCompose } from "./gmail/compose"
-import { linksIn } from "./gmail/links"
-import { otherSide } from "./gmail/other-side"
-import { type Message, openMessages, participants } from "./gmail/people"
-import { type Reader, within } from "./reader"
+import { marks, openMessages } from "./gmail/people"
+import type { Message } from "./mail/people"
+import { threadFacts } from "./mail/thread-facts"
+import { type Given, type Reader, within } from "./reader"
 
 export const gmail: Reader = {
   site: "gmail",
   matches: (url) => within(url, "mail.google.com"),
   subject: (url) => placeOf(url).thread ?? url.href,
-  read(doc, url): PageFacts {
+  read(doc, url, given): PageFacts {
     const place = placeOf(url)
-    if (place.thread !== undefined) return readThread(doc, place.thread)
+    if (place.thread !== undefined) return readThread(doc, place.thread, given)
     return readCompose(doc) ?? nobody(place.nobody)
   },
 }
@@ -30,33 +31,22 @@ const nobody = (why: NobodyReason): PageFacts => ({
   missing: why === "compose" ? ["person"] : [],
 })
 
-function readThread(doc: Document, addressId: string): PageFacts {
+function readThread(doc: Document, addressId: string, given?: Given): PageFacts {
   const book = openBook()
-  const messages = openMessages(doc)
+  const messages = openMessages(doc, marksOf(1, marks, given))
   if (messages.length > 0 && !isAnother(messages, addressId)) return thread(book, doc, messages, threadId(messages))
   miss(book, "person")
+  drifted(book, "thread.participants", messages.length > 0 ? "disagreed" : "silent", ["messages"])
   return { site: "gmail", kind: "thread", thread: { participants: [], links: [] }, ...book }
 }
 
 function readCompose(doc: Document): PageFacts | undefined {
   const { draft, recipients } = openCompose(doc)
-  return recipients[0] && thread(openBook(), doc, [{ recipients, sentFromHere: true }], draft)
+  return recipients[0] && thread(openBook(), doc, [{ recipients, sentFromHere: true, bodies: [] }], draft)
 }
 
-function thread(book: Book, doc: Document, messages: Message[], id: string): PageFacts {
-  const people = participants(messages)
-  const { account, own } = ownAddresses(book, doc, messages)
-  const other = otherSide(book, messages, own, people)
-  const links = linksIn(messages)
-  if (links[0]) note(book, "thread.links", "message-bodies")
-  return {
-    site: "gmail",
-    kind: "thread",
-    ...(other && { person: { ...(other.name && { name: other.name }), emails: [other.email] } }),
-    thread: { ...(id && { id: id.slice(0, 99) }), ...(account && { account }), participants: people, links },
-    ...book,
-  }
-}
+const thread = (book: Book, doc: Document, messages: Message[], id: string) =>
+  threadFacts("gmail", book, messages, ownAddresses(book, doc, messages), id)
 
 const threadId = (messages: readonly Message[]) =>
   attr(heading(messages), "data-thread-perm-id") || attr(heading(messages), "data-legacy-thread-id")

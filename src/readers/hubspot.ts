@@ -1,11 +1,13 @@
 // HubSpot: companies, contacts and deals by their address; what the page says of them, where it proves to be theirs.
-import type { PageFacts } from "~src/domain/page-facts"
-import { type Built, provenPart } from "./finders"
-import { type Reader, within } from "./reader"
-import { type RecordPlace, readRecord } from "./record/read-record"
+import type { Built } from "./finders"
+import { within } from "./reader"
+import { crmReader } from "./record/crm-reader"
+import type { RecordPlace } from "./record/read-record"
+
+const card = '[data-test-id="record-highlight-main-content"]'
 
 /** No page of HubSpot was at hand: marks that other projects read, the record's id, and the title. */
-export const hubspotFinders = {
+const finders = {
   version: 1,
   pages: {
     record: {
@@ -15,7 +17,6 @@ export const hubspotFinders = {
           attr: "href",
           up: "main",
         },
-        { select: "[data-object-id]", attr: "data-object-id", up: "main" },
       ],
       fields: {
         "record.name": [
@@ -26,24 +27,8 @@ export const hubspotFinders = {
           [{ name: "fresh-title", title: "fresh", like: "{} | HubSpot" }],
         ],
         "company.name": [[{ name: "company-card", select: '[data-selenium-test="company-chicklet-title-link"]' }]],
-        "company.domain": [
-          [
-            {
-              name: "highlight-link",
-              select: '[data-test-id="record-highlight-main-content"] a[href^="http"]',
-              attr: "href",
-            },
-          ],
-        ],
-        "person.emails": [
-          [
-            {
-              name: "highlight-mail",
-              select: '[data-test-id="record-highlight-main-content"] a[href^="mailto:"]',
-              attr: "href",
-            },
-          ],
-        ],
+        "company.domain": [[{ name: "highlight-link", select: `${card} a[href^="http"]`, attr: "href" }]],
+        "person.emails": [[{ name: "highlight-mail", select: `${card} a[href^="mailto:"]`, attr: "href" }]],
         "person.title": [[{ name: "job-title", select: '[data-selenium-test="property-input-jobtitle"]' }]],
       },
     },
@@ -64,17 +49,9 @@ function placeOf({ pathname }: URL): RecordPlace | undefined {
   return id && object && kind ? { id, object, kind } : undefined
 }
 
-export const hubspot: Reader = {
-  site: "hubspot",
-  matches: (url) => within(url, "hubspot.com") && /^app[-.]/.test(url.hostname),
-  subject(url) {
-    const place = placeOf(url)
-    return place ? `${place.object} ${place.id}` : url.pathname
-  },
-  read(doc, url, given): PageFacts {
-    const place = placeOf(url)
-    if (!place) return { site: "hubspot", kind: "none", nobody: "list", evidence: [], missing: [] }
-    const finders = hubspotFinders.pages.record
-    return readRecord(doc, "hubspot", place, finders, provenPart(doc, finders.proofs, place.id), given)
-  },
-}
+export const hubspot = crmReader(
+  "hubspot",
+  (url) => within(url, "hubspot.com") && /^app[-.]/.test(url.hostname),
+  placeOf,
+  finders,
+)

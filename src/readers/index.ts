@@ -1,14 +1,29 @@
 // The one way from a page to what it says.
 import type { PageFacts } from "~src/domain/page-facts"
+import { dynamics } from "./dynamics"
 import { gmail } from "./gmail"
 import { hubspot } from "./hubspot"
 import { linkedin } from "./linkedin"
+import { outlook } from "./outlook"
+import { pipedrive } from "./pipedrive"
 import { practice } from "./practice"
 import type { Given, Reader } from "./reader"
+import { salesNavigator } from "./sales-navigator"
 import { salesforce } from "./salesforce"
 import { web } from "./web"
+import { zoho } from "./zoho"
 
-const readers: readonly Reader[] = [linkedin, gmail, salesforce, hubspot]
+const readers: readonly Reader[] = [
+  salesNavigator,
+  linkedin,
+  gmail,
+  outlook,
+  salesforce,
+  hubspot,
+  dynamics,
+  pipedrive,
+  zoho,
+]
 
 /**
  * Reads a page by its address. Pure: the document is not changed, and nothing leaves this function but its answer.

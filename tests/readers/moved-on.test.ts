@@ -25,6 +25,32 @@ describe("the address moved on, the document has not", () => {
     expect(list).toEqual({ site: "linkedin", kind: "none", nobody: "search", evidence: [], missing: [] })
   })
 
+  it.each(["dynamics.com/", "pipedrive.com/", "crm.zoho."].flatMap((host) => withPath(host)))(
+    "CRMs of invented markup: $name",
+    ({ html, sidecar }) => {
+      const address = {
+        dynamics:
+          "https://northbeam.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=contact&id=00000000-0000-4000-8000-000000000009",
+        pipedrive: "https://northbeam.pipedrive.com/person/9",
+        zoho: "https://crm.zoho.eu/crm/org20071234567/tab/Contacts/560000000000009",
+      }[/dynamics|pipedrive|zoho/.exec(sidecar.url)?.[0] ?? ""]
+      const facts = readPage(open(html, sidecar.url), address ?? "")
+      expect([facts.kind, facts.record?.name, facts.person, facts.company]).toEqual([
+        "record",
+        undefined,
+        undefined,
+        undefined,
+      ])
+      expect(facts.missing).toEqual(["record.name", "company.name"])
+    },
+  )
+
+  it.each(withPath("/sales/"))("Sales Navigator: $name", ({ html, sidecar }) => {
+    const url = "https://www.linkedin.com/sales/lead/ACwAAZotherotherotherotherother,NAME_SEARCH,x"
+    const facts = readPage(open(html, sidecar.url), url)
+    expect([facts.kind, facts.person, facts.company]).toEqual(["person", {}, undefined])
+  })
+
   it.each(withPath("force.com/"))("Salesforce: $name", ({ html, sidecar }) => {
     const url = "https://northbeam.lightning.force.com/lightning/r/Contact/003Qy00000PaElsABC/view"
     const facts = readPage(open(html, sidecar.url), url)

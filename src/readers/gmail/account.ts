@@ -1,8 +1,8 @@
 // Whose mailbox this is: every address that any sign on the page gives to the rep, so that the rep is never the subject.
 import { type Book, settle } from "../book"
 import { all, attr } from "../dom"
+import type { Message } from "../mail/people"
 import { emailIn } from "../text"
-import type { Message } from "./people"
 
 /** The addresses of the signed-in rep; `account` when all sure signs agree on one. */
 export function ownAddresses(book: Book, doc: Document, messages: readonly Message[]) {

@@ -1,7 +1,8 @@
 // A new message being written: which one it is, and the recipients it has so far.
 import { all } from "../dom"
+import type { Person } from "../mail/people"
 import { isVisible } from "../visible"
-import { type Person, personIn } from "./people"
+import { personIn } from "./people"
 
 /**
  * The one open compose window; no recipients when there are several windows or none is named yet. `draft` tells one message

@@ -2,7 +2,7 @@
 // carries the slug of the address itself is heard.
 import { all } from "../dom"
 import { slugOf } from "./address"
-import { listOf, parsed, wordIn } from "./json-ld"
+import { listOf, parsed, wordIn } from "./json"
 
 /** The names of the profile entries with this slug; costly, so asked only where nothing drawn speaks. */
 export function embeddedNames(doc: Document, slug: string): string[] {

@@ -2,7 +2,7 @@
 import { type Book, note, type Said, settle } from "../book"
 import { all, attr, texts } from "../dom"
 import { nameLike, textOf } from "../text"
-import { listOf, type Thing, wordIn } from "./json-ld"
+import { listOf, type Thing, wordIn } from "./json"
 import { companyIn } from "./own-links"
 
 type Card = Element | null | undefined

@@ -19,7 +19,7 @@ export function headline(book: Book, slug: string, card?: Element | null): Said 
     "person.headline",
     clean,
     finders.map((finder) => [finder]),
-    true,
+    "optional",
   )
 }
 

@@ -3,7 +3,7 @@ import { type Book, type Said, settle } from "../book"
 import { all, attr, texts } from "../dom"
 import { nameLike, textOf } from "../text"
 import { embeddedNames } from "./embedded"
-import { type Thing, wordIn } from "./json-ld"
+import { type Thing, wordIn } from "./json"
 import { linkedHeadings } from "./person-card"
 import { titleNames } from "./title"
 

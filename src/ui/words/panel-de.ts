@@ -13,7 +13,7 @@ const updateFieldsDe: Record<Update["field"], string> = {
 
 export const panelDe: PanelWords = {
   title: "Parley-Seitenleiste",
-  sites: { ...sitesEn, practice: "Übungsseiten" },
+  sites: { ...sitesEn, outlook: "Outlook im Web", practice: "Übungsseiten" },
   web: "dieser Website",
   reading: "Seite wird gelesen",
   readingLong: "Wird noch gelesen. Du kannst den Account inzwischen suchen.",

@@ -8,8 +8,12 @@ const answers = (n: number) => (n === 1 ? "1 answer" : `${n} answers`)
 export const sitesEn: Record<Site, string> = {
   linkedin: "LinkedIn",
   gmail: "Gmail",
+  outlook: "Outlook on the web",
   salesforce: "Salesforce",
   hubspot: "HubSpot",
+  dynamics: "Dynamics 365",
+  pipedrive: "Pipedrive",
+  zoho: "Zoho CRM",
   practice: "Practice pages",
 }
 

@@ -39,8 +39,12 @@ export const settingsDe: SettingsWords = {
   about: {
     linkedin: "Personen, Firmen und Sales Navigator.",
     gmail: "Der offene Verlauf: mit wem du sprichst.",
+    outlook: "Die offene Nachricht im Web: mit wem du sprichst.",
     salesforce: "Der offene Datensatz.",
     hubspot: "Die offene Firma, der Kontakt oder der Deal.",
+    dynamics: "Der offene Account, Kontakt, Lead oder die Verkaufschance.",
+    pipedrive: "Die offene Organisation, Person, der Deal oder Lead.",
+    zoho: "Der offene Account, Kontakt, Lead oder Deal.",
     practice: "Unsere eigenen Seiten, um alles ohne irgendein Konto auszuprobieren.",
   },
   placeWhy: { "overlay": "ein Streifen am Rand der Seite", "side-panel": "neben der Seite, die unberührt bleibt" },

@@ -5,8 +5,12 @@ const places: Record<Place, string> = { "overlay": "In the page", "side-panel": 
 const about: Record<Site, string> = {
   linkedin: "People and companies, and Sales Navigator.",
   gmail: "The open thread: whom you talk to.",
+  outlook: "The open message on the web: whom you talk to.",
   salesforce: "The open record.",
   hubspot: "The open company, contact or deal.",
+  dynamics: "The open account, contact, lead or opportunity.",
+  pipedrive: "The open organisation, person, deal or lead.",
+  zoho: "The open account, contact, lead or deal.",
   practice: "Our own pages, to try everything without an account anywhere.",
 }
 

@@ -5,7 +5,8 @@ import type { Message } from "./people"
 /** Web addresses as they stand in the messages, Google's detour undone, each once. */
 export function linksIn(messages: readonly Message[]): string[] {
   const links = messages
-    .flatMap((m) => all(m.element, ":is(.a3s, .ii) a"))
+    .flatMap((m) => m.bodies)
+    .flatMap((body) => all(body, "a"))
     .flatMap((a) => direct(attr(a, "href")) ?? [])
   return [...new Set(links)].filter((link) => link.length <= 2000).slice(0, 200)
 }

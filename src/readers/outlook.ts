@@ -1,0 +1,52 @@
+// Outlook on the web: the open message; a list, or a message being written, names nobody.
+import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
+import { drifted, miss, openBook, settle } from "./book"
+import { attr } from "./dom"
+import { marksOf } from "./finders"
+import { threadFacts } from "./mail/thread-facts"
+import { marks as built, openMessages, ownAddresses } from "./outlook/people"
+import type { Reader } from "./reader"
+import { decoded, emailIn } from "./text"
+
+const hosts = /^outlook\.(office(365)?\.com|live\.com|cloud\.microsoft)$/
+
+type Place = { id: string } | { id?: undefined; nobody: NobodyReason }
+
+/** `/mail/inbox/id/<id>`, `/mail/0/inbox/id/<id>`, `/mail/id/<id>`. */
+function placeOf({ pathname }: URL): Place {
+  const id = /\/id\/([^/]+)/.exec(pathname)?.[1]
+  if (id) return { id: decoded(id) }
+  if (/\/compose(\/|$)/.test(pathname)) return { nobody: "compose" }
+  return { nobody: /\/options(\/|$)/.test(pathname) ? "internal" : "list" }
+}
+
+export const outlook: Reader = {
+  site: "outlook",
+  matches: (url) => url.protocol === "https:" && hosts.test(url.hostname),
+  subject: (url) => placeOf(url).id ?? url.pathname,
+  read(doc, url, given): PageFacts {
+    const place = placeOf(url)
+    if (place.id === undefined)
+      return { site: "outlook", kind: "none", nobody: place.nobody, evidence: [], missing: [] }
+    const marks = marksOf(1, built, given)
+    const book = openBook()
+    const messages = openMessages(doc, marks)
+    const row = attr(doc.querySelector(marks.row), "data-convid")
+    const own = ownAddresses(doc, marks)
+    const another = isAnother(row, place.id)
+    // Who does not know the rep may take the rep for the other side.
+    if (messages.length === 0 || another || own.length === 0) {
+      miss(book, "person")
+      const finder = messages.length > 0 && !another ? "mailbox" : "messages"
+      drifted(book, "thread.participants", another ? "disagreed" : "silent", [finder])
+      return { site: "outlook", kind: "thread", thread: { participants: [], links: [] }, ...book }
+    }
+    const account = settle(book, "thread.account", emailIn, [[["mailbox", () => own]]])
+    // Without the selected row, the page's own numbers of the bodies tell one thread from the next.
+    const id = row || messages.flatMap((one) => one.bodies.map((body) => body.id)).join(" ")
+    return threadFacts("outlook", book, messages, { account, own: new Set(own) }, id)
+  },
+}
+
+/** The selected row is of another conversation than the address names; ids of single messages cannot be compared. */
+const isAnother = (row: string, id: string) => /^AAQk/.test(row) && /^AAQk/.test(id) && row !== id
