@@ -59,14 +59,14 @@ export async function accountView(
   const { language: fallback, timeZone } = session.workspace
   const language = account.language ?? fallback
   const today = dayOf(context.now(), timeZone)
-  const { messages, insights, assets } = library
+  const { messages, insights, assets, posterior } = library
   const person = contact ? { name: contact.name, title: contact.title } : null
   const pov = composePov({ account, person, persona, situation, messages, insights, language, fallback, today })
   const names = { persona: persona?.name ?? null, segment: segment?.name ?? null }
   const shown = slateFor(
     tab.page === page ? tab : { shown: null },
     at,
-    { assets, situation, names, language, today },
+    { assets, situation, names, language, today, posterior },
     given,
     store.newId,
   )

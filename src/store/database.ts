@@ -5,6 +5,7 @@ import type { Asset } from "~src/domain/asset"
 import type { Event, EventKind } from "~src/domain/event"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message } from "~src/domain/messaging"
+import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
 
 /**
@@ -63,6 +64,7 @@ export type ParleyDb = Dexie & {
   messages: EntityTable<Message, "id">
   insights: EntityTable<Insight, "id">
   assets: EntityTable<Asset, "id">
+  evidence: EntityTable<Evidence, "id">
   keys: EntityTable<KeyRow, "owner">
   /** Accounts that the rep added and the server has not sent back yet. */
   added: EntityTable<{ id: string }, "id">
@@ -105,5 +107,6 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
   })
   // Accounts got keys of another kind: they are fetched anew, a piece at a time, and found by the old ones meanwhile.
   db.version(2).upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
+  db.version(3).stores({ evidence: "id" })
   return db
 }

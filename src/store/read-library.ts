@@ -1,20 +1,22 @@
 // What marketing has sent down: the messaging platform, the library, the names.
 
+import { posteriorOf } from "~src/domain/rank/posterior"
 import type { Conversation } from "~src/domain/words"
 import type { CurrentConversation, Workspace } from "~src/domain/workspace"
 import type { Store } from "./open-store"
 import { conversationId } from "./touches"
 
-/** Everything that a point of view and a recommendation are made of. */
+/** Everything that a point of view and a recommendation are made of; `posterior`: what the evidence says, null without any. */
 export async function readLibrary({ db }: Store) {
-  const [messages, insights, assets, personas, segments] = await Promise.all([
+  const [messages, insights, assets, evidence, personas, segments] = await Promise.all([
     db.messages.toArray(),
     db.insights.toArray(),
     db.assets.toArray(),
+    db.evidence.toArray(),
     db.personas.toArray(),
     db.segments.toArray(),
   ])
-  return { messages, insights, assets, personas, segments }
+  return { messages, insights, assets, posterior: posteriorOf(evidence), personas, segments }
 }
 export type Library = Awaited<ReturnType<typeof readLibrary>>
 

@@ -4,6 +4,7 @@ import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message } from "~src/domain/messaging"
+import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
 import type { ParleyDb } from "./database"
 import { accountKeyRow, contactKeyRow } from "./key-rows"
@@ -20,6 +21,7 @@ type Rows = {
   message: Message
   insight: Insight
   asset: Asset
+  evidence: Evidence
   conversation: CurrentConversation
   correction: Correction
   feedback: FeedbackState
@@ -36,6 +38,7 @@ const plainTables = {
   message: "messages",
   insight: "insights",
   asset: "assets",
+  evidence: "evidence",
   account: "accounts",
   contact: "contacts",
 } as const

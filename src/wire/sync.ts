@@ -7,6 +7,7 @@ import { Id, Millis } from "~src/domain/basics"
 import type { Event } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import { Insight, Message } from "~src/domain/messaging"
+import { Evidence } from "~src/domain/rank/evidence"
 import { Correction, CurrentConversation, Member, Reply, Workspace } from "~src/domain/workspace"
 
 export const wireVersion = 1
@@ -36,6 +37,7 @@ export const changeRows = {
   message: Message,
   insight: Insight,
   asset: Asset,
+  evidence: Evidence,
   conversation: CurrentConversation,
   correction: Correction,
   feedback: OwnFeedback,

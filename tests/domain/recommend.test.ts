@@ -66,6 +66,9 @@ describe("the guards", () => {
     ["unmapped", { audience: { conversations: [] } }],
     ["wrong-language", { language: "de" }],
     ["dismissed", { id: "no" }],
+    ["unverified", { createdOn: "2025-01-01" }],
+    ["unverified", { verifiedOn: "2025-05-22" }],
+    [null, { createdOn: "2020-01-01", verifiedOn: "2025-05-23" }],
     [null, { expiresOn: "2026-11-22" }],
   ])("%s", (guard, given) => {
     expect(guardedBy(asset({ id: "x", ...given }), { ...base, dismissed: new Set(["no"]) })).toBe(guard)

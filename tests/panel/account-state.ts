@@ -90,6 +90,13 @@ export const content: Recommendation[] = [
       { code: "used-by-reps", n: 14 },
     ],
     howTo: "Send page 2 alone, with the question from the point of view. Page 2 is the night of 3 March, hour by hour.",
+    score: 3.1,
+    parts: [
+      { code: "persona", value: 1.2 },
+      { code: "industry", value: 1 },
+      { code: "asset", value: 0.9 },
+    ],
+    evidence: { seen: 61, used: 14, low: 0.14, high: 0.33, little: false },
   },
   {
     assetId: "a-stop-cost",
@@ -103,6 +110,12 @@ export const content: Recommendation[] = [
       { code: "verified", on: "2026-08-30" },
     ],
     howTo: null,
+    score: 1.9,
+    parts: [
+      { code: "conversation", value: 1.5 },
+      { code: "freshness", value: 0.4 },
+    ],
+    evidence: { seen: 12, used: 2, low: 0.05, high: 0.38, little: true },
   },
   {
     assetId: "a-first-walk",
@@ -113,6 +126,9 @@ export const content: Recommendation[] = [
     probability: 0.11,
     reasons: [{ code: "worth-a-try" }, { code: "conversation", conversation: 1 }],
     howTo: null,
+    score: 1.5,
+    parts: [{ code: "conversation", value: 1.5 }],
+    evidence: null,
   },
 ]
 

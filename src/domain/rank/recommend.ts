@@ -1,10 +1,14 @@
-// At most three assets for a situation: the two that fit best, and one "worth a try" that gives the others their chance.
+// At most three assets for a situation: two that are likely to be best, and one "worth a try" that gives the others their chance.
 import type { Asset } from "../asset"
 import type { Situation } from "../fit"
-import { type GuardContext, guardedBy } from "./guards"
+import { type Estimate, estimator, evidenceOf, partsOf } from "./estimate"
+import { type GuardContext, type Passed, passes } from "./guards"
+import type { Posterior } from "./posterior"
 import { seeded } from "./random"
 import type { Recommendation } from "./recommendation"
-import { reasonsOf, type Score, type Scored, tagScore } from "./tag-score"
+import { contenders, leastDoubt, littleEvidence, provenAt, reach, temper } from "./settings"
+import { drawSlots } from "./slots"
+import { reasonsOf } from "./tag-score"
 
 export type RecommendInput = GuardContext & {
   assets: readonly Asset[]
@@ -13,35 +17,39 @@ export type RecommendInput = GuardContext & {
   names: { persona: string | null; segment: string | null }
   /** The same seed draws the same slate. */
   seed: string
-  score?: Score
+  /** What reps' use has taught; null: nothing yet, and the tags alone rank. */
+  posterior?: Posterior | null
 }
+export type Ranked = Estimate & { asset: Passed }
+type Slot = { one: Ranked; probability: number; tried: boolean }
 
 /** Slots for the best; one more is drawn. */
 const bestSlots = 2
-/** Of the rest, those that fall this far behind the first of them are not tried, so that a try is never absurd. */
-const reach = 3
 
 /**
- * @returns at most three, each with its position and the probability that it was shown at all: 1 for the best, the drawn one's
- * share of the draw. Empty if nothing passes the guards or nothing is made for this conversation.
+ * @returns at most three, each with its position and the probability that it was shown at all: exactly that of the draw. Empty if
+ * nothing passes the guards or nothing is made for this conversation.
  */
 export function recommend(input: RecommendInput): Recommendation[] {
-  const score = input.score ?? tagScore
-  const fitting: Scored[] = []
-  for (const asset of input.assets) {
-    if (!asset.audience.conversations.includes(input.situation.conversation)) continue
-    if (guardedBy(asset, input) === null) fitting.push(score(asset, input.situation, input.today))
-  }
-  fitting.sort(byScore)
-  const slate = fitting.slice(0, bestSlots).map((one, i) => recommendation(one, i + 1, 1, input))
-  const tried = draw(fitting.slice(bestSlots), input.seed)
-  if (!tried) return slate
-  const last = recommendation(tried.scored, slate.length + 1, tried.probability, input)
-  return [...slate, { ...last, reasons: [{ code: "worth-a-try" }, ...last.reasons] }]
+  const ranked = rank(input)
+  const slots = input.posterior ? drawLearned(ranked, input.posterior, input.seed) : drawByTags(ranked, input.seed)
+  return slots.map((slot, i) => recommendation(slot, i + 1, input))
 }
 
-/** Ties go to what was vouched for last, then to the newer, then by id: never to chance, so that the probability is 1. */
-function byScore(a: Scored, b: Scored): number {
+/** All that may be shown and are made for this conversation, best score first. */
+export function rank(input: Pick<RecommendInput, "assets" | "situation" | "posterior"> & GuardContext): Ranked[] {
+  const { situation, posterior = null } = input
+  const estimate = estimator(posterior, situation, input.today)
+  const ranked: Ranked[] = []
+  for (const asset of input.assets) {
+    if (!asset.audience.conversations.includes(situation.conversation)) continue
+    if (passes(asset, input)) ranked.push({ asset, ...estimate(asset) })
+  }
+  return ranked.sort(byScore)
+}
+
+/** Ties go to what was vouched for last, then to the newer, then by id: never to chance, so that the order is the same everywhere. */
+function byScore(a: Ranked, b: Ranked): number {
   return (
     b.score - a.score ||
     compare(b.asset.verifiedOn ?? "", a.asset.verifiedOn ?? "") ||
@@ -52,24 +60,57 @@ function byScore(a: Scored, b: Scored): number {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Draws one by softmax over the scores: p_i = exp(s_i) / Σ exp(s_j), over those within reach of the best of them. */
-function draw(rest: readonly Scored[], seed: string): { scored: Scored; probability: number } | null {
-  const top = rest[0]?.score ?? 0
-  const pool = rest.filter((one) => one.score >= top - reach)
-  const weights = pool.map((one) => Math.exp(one.score - top))
-  const total = weights.reduce((sum, w) => sum + w, 0)
+/** Without evidence: the best two for certain, then one of those within reach by softmax, p_i = exp(s_i) / Σ exp(s_j). */
+function drawByTags(ranked: readonly Ranked[], seed: string): Slot[] {
+  const rest = ranked.slice(bestSlots)
+  const weights = tryable(rest)
+  const total = weights.reduce((sum, one) => sum + one, 0)
+  const slate = ranked.slice(0, bestSlots).map((one) => ({ one, probability: 1, tried: false }))
   let left = seeded(seed)() * total
-  for (const [i, scored] of pool.entries()) {
+  for (const [i, one] of rest.entries()) {
     const weight = weights[i] ?? 0
     left -= weight
-    if (left < 0 || i === pool.length - 1) return { scored, probability: weight / total }
+    if (left < 0 || (weight > 0 && !weights[i + 1]))
+      return [...slate, { one, probability: weight / total, tried: true }]
   }
-  return null
+  return slate
 }
 
-function recommendation(scored: Scored, position: number, probability: number, input: RecommendInput): Recommendation {
-  const { asset } = scored
-  const reasons = reasonsOf(scored, input.situation, input.names, input.today)
+/** exp(score), over those that are not absurdly far behind the first. */
+function tryable(ranked: readonly Ranked[]): number[] {
+  const top = ranked[0]?.score ?? 0
+  return ranked.map(({ score }) => (score >= top - reach ? Math.exp(score - top) : 0))
+}
+
+/** The two best by Thompson sampling among what is known; the third is one without its fair chance yet, if any is within reach. */
+function drawLearned(ranked: readonly Ranked[], posterior: Posterior, seed: string): Slot[] {
+  if (ranked.length === 0) return []
+  const shown = ({ asset }: Ranked) => posterior.assets.get(asset.id)?.shown ?? 0
+  const best = ranked.slice(0, contenders).map((one) => ({
+    mean: one.score,
+    sd: shown(one) < provenAt ? leastDoubt : Math.max(leastDoubt, temper * Math.sqrt(one.variance)),
+  }))
+  const all = Float64Array.from(tryable(ranked))
+  const unproven = all.map((weight, i) => (shown(ranked[i] as Ranked) < provenAt ? weight : 0))
+  const rest = all.map((weight) => weight ** sharpness)
+  const { draws, pool } = drawSlots(best, [unproven, rest], seeded(seed))
+  return draws.map(({ index, probability }, i) => {
+    return { one: ranked[index] as Ranked, probability, tried: i === bestSlots && pool === 0 }
+  })
+}
+
+/** How much more than by softmax the third slot goes to the best, once nothing is left to try. */
+const sharpness = 3
+
+function recommendation({ one, probability, tried }: Slot, position: number, input: RecommendInput): Recommendation {
+  const { situation, today, posterior = null } = input
+  const { asset, score } = one
   const { id: assetId, title, url, kind, howTo } = asset
-  return { assetId, title, url, kind, position, probability, reasons, howTo }
+  const evidence = evidenceOf(posterior, assetId, situation, one)
+  const reasons = reasonsOf(asset, situation, input.names, today)
+  if (evidence && evidence.seen >= littleEvidence && evidence.used > 0)
+    reasons.push({ code: "used-by-reps", n: evidence.used })
+  if (tried) reasons.unshift({ code: "worth-a-try" })
+  const parts = partsOf(posterior, asset, situation, today)
+  return { assetId, title, url, kind, position, probability, reasons, howTo, score, parts, evidence }
 }

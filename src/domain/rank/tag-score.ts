@@ -5,8 +5,6 @@ import { type Fit, type Fits, fitsOf, type Situation } from "../fit"
 import type { RecommendationReason } from "./recommendation"
 
 export type Scored = { asset: Asset; score: number; fits: Fits }
-/** What ranks: a later score replaces this function alone. */
-export type Score = (asset: Asset, situation: Situation, today: string) => Scored
 
 const weights: Record<keyof Fits, Record<Fit, number>> = {
   conversation: { named: 1.5, open: 0, unknown: 0, other: -3 },
@@ -18,7 +16,7 @@ const weights: Record<keyof Fits, Record<Fit, number>> = {
 const fresh = 90
 const stale = 365
 
-export const tagScore: Score = (asset, situation, today) => {
+export function tagScore(asset: Asset, situation: Situation, today: string): Scored {
   const fits = fitsOf(asset.audience, situation)
   const tags =
     weights.conversation[fits.conversation] +
@@ -26,6 +24,16 @@ export const tagScore: Score = (asset, situation, today) => {
     weights.segment[fits.segment] +
     weights.industry[fits.industry]
   return { asset, score: tags + freshness(asset, today), fits }
+}
+
+/** The same, part by part. */
+export function tagParts(asset: Asset, situation: Situation, today: string) {
+  const fits = fitsOf(asset.audience, situation)
+  const parts = (["conversation", "persona", "segment", "industry"] as const).map((code) => ({
+    code,
+    value: weights[code][fits[code]],
+  }))
+  return [...parts, { code: "freshness" as const, value: freshness(asset, today) }]
 }
 
 /** From 0.4 (vouched for within 90 days) down to −0.4 (a year ago, or never and a year old). */
@@ -37,11 +45,12 @@ function freshness(asset: Asset, today: string): number {
 
 /** Why an asset stands there, in the order in which a rep cares. `names` are the situation's own. */
 export function reasonsOf(
-  { asset, fits }: Scored,
+  asset: Asset,
   situation: Situation,
   names: { persona: string | null; segment: string | null },
   today: string,
 ): RecommendationReason[] {
+  const fits = fitsOf(asset.audience, situation)
   const reasons: RecommendationReason[] = []
   if (fits.persona === "named" && names.persona) reasons.push({ code: "persona", persona: names.persona })
   if (fits.industry === "named" && situation.industry) reasons.push({ code: "industry", industry: situation.industry })

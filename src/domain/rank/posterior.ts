@@ -1,0 +1,140 @@
+// Evidence → what is believed about every asset, on the device: kind and campaign, then the asset, then the asset for a conversation,
+// a persona, an industry, each held towards the level above.
+import { type Effects, fitEffects, type Level } from "./effects"
+import { type Counts, type Dimension, dimensions, type Evidence } from "./evidence"
+import { spreads, stiffness, sweeps, trust } from "./settings"
+
+/** Log-odds. */
+export type Effect = { mean: number; variance: number }
+export type Known = {
+  shown: number
+  seen: number
+  used: number
+  own: Effect
+  by: Record<Dimension, Map<string, Effect>>
+}
+export type Posterior = {
+  /** Log-odds of a use that is nobody's in particular, and what the tags' weight has proved to be. */
+  whole: number
+  slope: number
+  kinds: Map<string, Effect>
+  campaigns: Map<string, Effect>
+  assets: Map<string, Known>
+  /** What a conversation, persona or industry does to every asset. */
+  situations: Record<Dimension, Map<string, Effect>>
+  /** Of what has no evidence: nothing, give or take the level's spread. */
+  unknown: Record<"kind" | "campaign" | "asset" | Dimension, Effect>
+}
+
+/** @returns null without evidence: then the tags alone rank. */
+export function posteriorOf(evidence: readonly Evidence[]): Posterior | null {
+  if (!evidence.some((one) => one.n > 0)) return null
+  const kinds = indexOf(evidence, (one) => one.kind)
+  const campaigns = indexOf(evidence, (one) => one.campaign)
+  const assets = indexOf(evidence, (one) => one.assetId)
+  const slope = slopeOf(evidence)
+  const rows = rowsOf(evidence, (one) => slope * one.base)
+  const [first, kind, campaign, asset] = fitEffects(
+    rows,
+    [
+      { groups: new Int32Array(evidence.length), size: 1, spread: spreads.whole, stiffness: Number.POSITIVE_INFINITY },
+      level(kinds, spreads.kind),
+      level(campaigns, spreads.campaign),
+      level(assets, spreads.asset),
+    ],
+    sweeps,
+  ) as [Effects, Effects, Effects, Effects]
+  const whole = first.mean[0] ?? 0
+  const known = new Map<string, Known>()
+  const levelOf = new Map<Evidence, number>()
+  for (const [i, one] of evidence.entries()) {
+    const own = effect(asset, assets.groups[i] ?? -1)
+    const up = (effects: Effects, at: Int32Array) => effect(effects, at[i] ?? -1).mean
+    levelOf.set(one, whole + up(kind, kinds.groups) + up(campaign, campaigns.groups) + own.mean)
+    if (one.assetId === null) continue
+    const { shown, seen, used } = one
+    known.set(one.assetId, {
+      shown,
+      seen,
+      used,
+      own,
+      by: { conversation: new Map(), persona: new Map(), industry: new Map() },
+    })
+  }
+  const crossed = dimensions.map((dimension) => crossesOf(dimension, evidence, levelOf, slope, known))
+  const [conversation, persona, industry] = crossed as [Crossed, Crossed, Crossed]
+  return {
+    ...{ whole, slope, kinds: mapOf(kinds, kind), campaigns: mapOf(campaigns, campaign), assets: known },
+    situations: { conversation: conversation.main, persona: persona.main, industry: industry.main },
+    unknown: {
+      ...{ kind: blank(kind), campaign: blank(campaign), asset: blank(asset) },
+      ...{ conversation: conversation.blank, persona: persona.blank, industry: industry.blank },
+    },
+  }
+}
+
+/**
+ * What the tags' weight has proved to be, 1 before anything is known: from how one and the same asset fares where its tags fit more
+ * and where they fit less. (Between assets it would be the assets that are compared.)
+ */
+function slopeOf(evidence: readonly Evidence[]): number {
+  const cells = evidence.flatMap((one) =>
+    dimensions.flatMap((dimension) => one.by[dimension].map((cell) => ({ ...cell, of: one }))),
+  )
+  const assets = indexOf(cells, (cell) => cell.of.id)
+  // An asset's trials are in up to three cells, one of each dimension.
+  const rows = rowsOf(cells, (cell) => cell.base, trust / dimensions.length)
+  const whole = { groups: new Int32Array(cells.length), size: 1, stiffness: Number.POSITIVE_INFINITY }
+  const by = Float64Array.from(cells, (cell) => cell.base - cell.of.base)
+  const [, , slope] = fitEffects(
+    rows,
+    [{ ...whole, spread: spreads.whole }, level(assets, spreads.asset), { ...whole, spread: spreads.slope, by }],
+    sweeps,
+  )
+  return Math.max(0, 1 + (slope?.mean[0] ?? 0))
+}
+
+type Crossed = { main: Map<string, Effect>; blank: Effect }
+
+/** One dimension's cells, beyond what the levels above explain; what is found goes into `known`. */
+function crossesOf(
+  dimension: Dimension,
+  evidence: readonly Evidence[],
+  levelOf: ReadonlyMap<Evidence, number>,
+  slope: number,
+  known: ReadonlyMap<string, Known>,
+): Crossed {
+  const cells = evidence.flatMap((one) => one.by[dimension].map((cell) => ({ ...cell, of: one })))
+  const rows = rowsOf(cells, (cell) => (levelOf.get(cell.of) ?? 0) + slope * cell.base)
+  const values = indexOf(cells, (cell) => cell.value)
+  const own = { groups: Int32Array.from(cells, (_, i) => i), size: cells.length, spread: spreads.cross, stiffness }
+  const [main, cross] = fitEffects(rows, [level(values, spreads.situation), own], sweeps) as [Effects, Effects]
+  for (const [i, { of, value }] of cells.entries())
+    if (of.assetId !== null) known.get(of.assetId)?.by[dimension].set(value, effect(cross, i))
+  return { main: mapOf(values, main), blank: blank(cross) }
+}
+
+type Index = { groups: Int32Array; keys: Map<string, number> }
+
+function indexOf<T>(list: readonly T[], keyOf: (one: T) => string | null): Index {
+  const keys = new Map<string, number>()
+  const groups = Int32Array.from(list, (one) => {
+    const key = keyOf(one)
+    if (key === null) return -1
+    const found = keys.get(key) ?? keys.size
+    keys.set(key, found)
+    return found
+  })
+  return { groups, keys }
+}
+
+const rowsOf = <T extends Counts>(list: readonly T[], offset: (one: T) => number, worth: number = trust) => ({
+  n: Float64Array.from(list, (one) => worth * one.n),
+  k: Float64Array.from(list, (one) => worth * one.k),
+  offset: Float64Array.from(list, offset),
+})
+const level = ({ groups, keys }: Index, spread: number): Level => ({ groups, size: keys.size, spread, stiffness })
+const blank = ({ spread }: Effects): Effect => ({ mean: 0, variance: spread * spread })
+const effect = (effects: Effects, group: number): Effect =>
+  group < 0 ? blank(effects) : { mean: effects.mean[group] ?? 0, variance: effects.variance[group] ?? 0 }
+const mapOf = ({ keys }: Index, effects: Effects) => new Map([...keys].map(([key, i]) => [key, effect(effects, i)]))
