@@ -288,7 +288,15 @@ async function restore({ server, workspaceId, counts, random, clock }: World): P
   const epoch = random.uuid(clock.at)
   await inWorkspace(server.db, workspaceId, async (trx) => {
     await trx.updateTable("workspaces").set({ epoch }).where("workspace_id", "=", workspaceId).execute()
-    for (const table of ["events", "feedback", "rollups", "conversations", "corrections", "replies"] as const)
+    for (const table of [
+      "events",
+      "feedback",
+      "rollups",
+      "cut_sums",
+      "conversations",
+      "corrections",
+      "replies",
+    ] as const)
       await trx.deleteFrom(table).where("workspace_id", "=", workspaceId).execute()
     await trx.deleteFrom("accounts").where("workspace_id", "=", workspaceId).where("added_by", "is not", null).execute()
   })

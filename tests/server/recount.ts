@@ -1,7 +1,9 @@
 // The sums counted again from the stored events, by other means than the server's.
+import { expect } from "vitest"
 import type { Event } from "~src/domain/event"
 import { type FeedbackEvent, foldFeedback, reportOf } from "~src/domain/fold-feedback"
 import type { Workspace } from "~src/domain/workspace"
+import { ledgerMetrics } from "~src/server/ingest/sums"
 import { weekOf } from "~src/server/week"
 import type { FreshServer } from "~tests/support/server"
 
@@ -27,7 +29,31 @@ export async function rollupRows(server: FreshServer, workspaceId: string): Prom
       .where("n", "<>", 0)
       .execute(),
   )
+  await checkCuts(server, workspaceId, rows)
   return rows.sort(byKey)
+}
+
+/** The sums by one cut are the finest sums, added up by that cut. */
+async function checkCuts(server: FreshServer, workspaceId: string, cells: readonly Cell[]): Promise<void> {
+  const counted = new Map<string, number>()
+  const add = (cut: string, key: string | number, { week, metric, n }: Cell) => {
+    const text = JSON.stringify([cut, week, `${key}`, metric])
+    counted.set(text, (counted.get(text) ?? 0) + n)
+  }
+  for (const cell of cells) {
+    if (cell.asset_id !== "") add("asset", cell.asset_id, cell)
+    if (Object.values(ledgerMetrics).some((metric) => metric === cell.metric)) continue
+    add("conversation", cell.conversation, cell)
+    add("segment", cell.segment_id, cell)
+    add("persona", cell.persona_id, cell)
+    add("reason", cell.reason, cell)
+  }
+  const stored = await server.inside(workspaceId, (trx) =>
+    trx.selectFrom("cut_sums").selectAll().where("n", "<>", 0).execute(),
+  )
+  const there = stored.map(({ cut, week, key, metric, n }) => `${JSON.stringify([cut, week, key, metric])} ${n}`)
+  const wanted = [...counted].map(([text, n]) => `${text} ${n}`)
+  expect(there.sort()).toEqual(wanted.sort())
 }
 
 /** Every event of a workspace, folded and counted one by one. */

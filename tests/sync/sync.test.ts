@@ -205,7 +205,7 @@ describe("a server restored from a backup", () => {
 
 async function restoreToNothing(id: string): Promise<void> {
   await server.inside(id, async (trx) => {
-    for (const table of ["events", "feedback", "rollups", "conversations"] as const)
+    for (const table of ["events", "feedback", "rollups", "cut_sums", "conversations"] as const)
       await trx.deleteFrom(table).where("workspace_id", "=", id).execute()
     await trx.deleteFrom("accounts").where("workspace_id", "=", id).where("id", "=", "lost").execute()
     await trx.updateTable("workspaces").set({ epoch: "restored" }).where("workspace_id", "=", id).execute()

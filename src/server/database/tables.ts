@@ -6,6 +6,7 @@ import type { Feedback } from "~src/domain/feedback"
 import type { Insight, Message } from "~src/domain/messaging"
 import type { Conversation, Language, ReplyStatus, Role } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
+import type { CutName } from "../ingest/cut-sums"
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>
@@ -145,6 +146,7 @@ export interface Tables {
     reason: string
     n: number
   }
+  cut_sums: { workspace_id: string; cut: CutName; week: string; key: string; metric: string; n: number }
   replies: {
     workspace_id: string
     id: string

@@ -15,19 +15,23 @@ const used = usedVerdicts.map((verdict) => `asset.${verdict}`)
  */
 export async function assetList(trx: Trx, { workspaceId, timeZone, now }: Where): Promise<AssetList> {
   const { first, last, to: today } = spanOf("quarter", now, timeZone)
-  const during = sql`r.week between ${first}::date and ${last}::date`
+  const during = sql`s.week between ${first}::date and ${last}::date`
   const sum = (metrics: readonly string[]) =>
-    sql`coalesce(sum(r.n) filter (where r.metric = any(${metrics}::text[]) and ${during}), 0)::int`
+    sql`coalesce(sum(s.n) filter (where s.metric = any(${metrics}::text[]) and ${during}), 0)::int`
   const { rows } = await sql<AssetRow>`
-    select a.data as asset, o.name as owner, ${sum(["shown"])} as shown, ${sum(["seen"])} as seen,
-      ${sum(["opened"])} as opened, ${sum(["copied"])} as copied, ${sum(used)} as used,
-      ${sum(["asset.not-relevant"])} as dismissed,
-      max(r.week) filter (where r.metric = any(${used}::text[]) and r.n > 0) as "lastUsedWeek"
+    with figures as (
+      select s.key, ${sum(["shown"])} as shown, ${sum(["seen"])} as seen, ${sum(["opened"])} as opened,
+        ${sum(["copied"])} as copied, ${sum(used)} as used, ${sum(["asset.not-relevant"])} as dismissed,
+        max(s.week) filter (where s.metric = any(${used}::text[]) and s.n > 0) as last_used_week
+      from cut_sums s where s.workspace_id = ${workspaceId} and s.cut = 'asset' group by s.key
+    )
+    select a.data as asset, o.name as owner, coalesce(f.shown, 0) as shown, coalesce(f.seen, 0) as seen,
+      coalesce(f.opened, 0) as opened, coalesce(f.copied, 0) as copied, coalesce(f.used, 0) as used,
+      coalesce(f.dismissed, 0) as dismissed, f.last_used_week as "lastUsedWeek"
     from assets a
     left join members o on o.workspace_id = ${workspaceId} and o.id = a.data->>'ownerId'
-    left join rollups r on r.workspace_id = ${workspaceId} and r.asset_id = a.id
+    left join figures f on f.key = a.id
     where a.workspace_id = ${workspaceId} and not a.deleted
-    group by a.id, a.data, o.name
     order by a.data->>'title', a.id`.execute(trx)
   const active = rows.filter((row) => isActive(row.asset, today))
   return { rows, active: active.length, unused: active.filter((row) => row.used === 0).length }

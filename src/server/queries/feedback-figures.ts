@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Cut, CutRow, FeedbackFigures, FeedbackFilter } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
 import type { Span } from "../week"
-import { fromSums, none, onReports, onSums, spansOf } from "./feedback-filter"
+import { fromCutSums, fromSums, none, onCutSums, onReports, onSums, spansOf } from "./feedback-filter"
 import { labelNames } from "./names"
 
 type Where = { workspaceId: string; timeZone: string; now: number; filter: FeedbackFilter }
@@ -13,7 +13,7 @@ type Counted = { cut: Cut; key: string; answer: string; n: number }
 export async function feedbackFigures(trx: Trx, where: Where): Promise<FeedbackFigures> {
   const { workspaceId, filter } = where
   const { span, before } = spansOf(filter, where.now, where.timeZone)
-  const counted = await countCuts(trx, cells({ workspaceId, filter, span }))
+  const counted = await countCuts(trx, { workspaceId, filter, span })
   const labels = await labelsOf(trx, workspaceId)
   const cut = (name: Cut) => cutRows(counted, name, labels)
   return {
@@ -48,7 +48,26 @@ function cells(where: Spanned): RawBuilder<unknown> {
     from feedback f where ${onReports(where)}`
 }
 
-async function countCuts(trx: Trx, from: RawBuilder<unknown>): Promise<Counted[]> {
+function countCuts(trx: Trx, where: Spanned): Promise<Counted[]> {
+  return fromCutSums(where.filter) ? countCutSums(trx, where) : countCells(trx, cells(where))
+}
+
+/** Every report is in the cut of conversations once: answers and weeks are counted there. */
+async function countCutSums(trx: Trx, where: Spanned): Promise<Counted[]> {
+  const answer = sql`split_part(metric, '.', 2)`
+  const { rows } = await sql<Counted>`
+    select cut, key, ${answer} as answer, sum(n)::int as n
+    from cut_sums where ${onCutSums(where, ["reason", "asset", "segment", "persona"])}
+    group by cut, key, ${answer} having sum(n) <> 0
+    union all
+    select case when grouping(key) = 0 then 'conversation' when grouping(week) = 0 then 'week' else 'answer' end,
+      coalesce(key, week::text, answer), answer, sum(n)::int
+    from (select key, week, ${answer} as answer, n from cut_sums where ${onCutSums(where, ["conversation"])}) as by_week
+    group by grouping sets ((answer), (answer, key), (answer, week)) having sum(n) <> 0`.execute(trx)
+  return rows
+}
+
+async function countCells(trx: Trx, from: RawBuilder<unknown>): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select answer, sum(n)::int as n,
       case when grouping(reason) = 0 then 'reason' when grouping(asset_id) = 0 then 'asset'
@@ -64,8 +83,11 @@ async function countCuts(trx: Trx, from: RawBuilder<unknown>): Promise<Counted[]
 
 /** How many reports stand under a filter. */
 export async function countReports(trx: Trx, where: Spanned): Promise<number> {
+  const counted = fromCutSums(where.filter)
+    ? sql`select n from cut_sums where ${onCutSums(where, ["conversation"])}`
+    : cells(where)
   const { rows } = await sql<{ n: number }>`
-    select coalesce(sum(n), 0)::int as n from (${cells(where)}) as cells`.execute(trx)
+    select coalesce(sum(n), 0)::int as n from (${counted}) as counted`.execute(trx)
   return rows[0]?.n ?? 0
 }
 

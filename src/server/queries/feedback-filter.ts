@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from "kysely"
 import { blockers, outcomes, usedVerdicts, verdicts } from "~src/domain/words"
 import type { FeedbackFilter } from "~src/wire/desk"
+import type { CutName } from "../ingest/cut-sums"
 import { addDays, mondayOf, type Span, spanBefore, spanOf } from "../week"
 
 export const answersOf = { asset: verdicts, pov: verdicts, account: blockers, conversation: outcomes } as const
@@ -37,19 +38,36 @@ export function spansOf(filter: FeedbackFilter, now: number, timeZone: string): 
   return { span, before: spanBefore(span, "week") }
 }
 
+/** Whether the sums by one cut can answer: nothing is asked for but a time and kinds of answers. */
+export const fromCutSums = (filter: FeedbackFilter) =>
+  fromSums(filter) &&
+  !filter.reason &&
+  !filter.assetId &&
+  !filter.segmentId &&
+  !filter.personaId &&
+  !filter.conversation
+
 /** Whether the sums can answer: they know nothing of single reports. */
 export const fromSums = (filter: FeedbackFilter) => !filter.messageId && !filter.replied && !filter.worded
 
 type Where = { workspaceId: string; filter: FeedbackFilter; span: Span }
 const and = (parts: RawBuilder<unknown>[]) => sql.join(parts, sql` and `)
 
+/** Conditions on any sums: whose, when, and of which answers. */
+const onAnySums = ({ workspaceId, filter, span }: Where) => [
+  sql`workspace_id = ${workspaceId}`,
+  sql`week between ${span.first}::date and ${span.last}::date`,
+  sql`metric = any(${metricsOf(filter)}::text[])`,
+]
+
+/** Conditions on `cut_sums`. */
+export const onCutSums = (where: Where, cuts: readonly CutName[]) =>
+  and([...onAnySums(where), sql`cut = any(${cuts}::text[])`])
+
 /** Conditions on `rollups`. */
-export function onSums({ workspaceId, filter, span }: Where): RawBuilder<unknown> {
-  const parts = [
-    sql`workspace_id = ${workspaceId}`,
-    sql`week between ${span.first}::date and ${span.last}::date`,
-    sql`metric = any(${metricsOf(filter)}::text[])`,
-  ]
+export function onSums(where: Where): RawBuilder<unknown> {
+  const { filter } = where
+  const parts = onAnySums(where)
   const cell = (value: string) => (value === none ? "" : value)
   if (filter.reason) parts.push(sql`reason = ${cell(filter.reason)}`)
   if (filter.assetId) parts.push(sql`asset_id = ${cell(filter.assetId)}`)

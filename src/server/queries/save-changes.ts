@@ -2,6 +2,7 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import type { Trx } from "../database/transaction"
+import { cutSumsOf } from "../ingest/cut-sums"
 import type { ConversationMove, CorrectionMove } from "../ingest/latest"
 import type { Report, ReportChange } from "../ingest/reports"
 import type { Sum } from "../ingest/sums"
@@ -61,7 +62,7 @@ function reportRow({ state, week, memberId }: Report, seq: number) {
   }
 }
 
-/** Adds to the rollup; a cell that is not there begins at what is added. */
+/** Adds to the sums, the finest and those by one cut; a cell that is not there begins at what is added. */
 export async function addSums(trx: Trx, { workspaceId }: Where, sums: readonly Sum[]): Promise<void> {
   await sql`
     insert into rollups (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason, n)
@@ -69,6 +70,13 @@ export async function addSums(trx: Trx, { workspaceId }: Where, sums: readonly S
       asset_id text, conversation smallint, segment_id text, persona_id text, reason text, n integer)
     on conflict (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason)
     do update set n = rollups.n + excluded.n`.execute(trx)
+  const cuts = cutSumsOf(sums)
+  if (cuts.length === 0) return
+  await sql`
+    insert into cut_sums (workspace_id, cut, week, key, metric, n)
+    select ${workspaceId}::text, s.* from json_to_recordset(${JSON.stringify(cuts)}::json) as s(cut text, week date,
+      key text, metric text, n integer)
+    on conflict (workspace_id, cut, week, key, metric) do update set n = cut_sums.n + excluded.n`.execute(trx)
 }
 
 /** Moves current conversations, where the move is later than what stands. */

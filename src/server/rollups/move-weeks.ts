@@ -62,13 +62,24 @@ function movedLedger(workspaceId: string, from: WeekStarts, to: WeekStarts): Raw
 
 /** Takes each moved one out of its old week and counts it in its new one. */
 async function addMoved(trx: Trx, workspaceId: string, moved: RawBuilder<unknown>): Promise<void> {
+  const both = sql`(${moved}) as m cross join lateral (values (m.old, -1), (m.new, 1)) as w(week, n)`
   await sql`
     insert into rollups (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason, n)
     select ${workspaceId}::text, w.week, m.metric, m.asset_id, m.conversation, m.segment_id, m.persona_id, m.reason,
       sum(w.n)::int
-    from (${moved}) as m cross join lateral (values (m.old, -1), (m.new, 1)) as w(week, n)
+    from ${both}
     group by w.week, m.metric, m.asset_id, m.conversation, m.segment_id, m.persona_id, m.reason
     having sum(w.n) <> 0
     on conflict (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason)
     do update set n = rollups.n + excluded.n`.execute(trx)
+  // By the rule of `ingest/cut-sums.ts`.
+  await sql`
+    insert into cut_sums (workspace_id, cut, week, key, metric, n)
+    select ${workspaceId}::text, c.cut, w.week, c.key, m.metric, sum(w.n)::int
+    from ${both} cross join lateral (values ('asset', m.asset_id), ('conversation', m.conversation::text),
+      ('segment', m.segment_id), ('persona', m.persona_id), ('reason', m.reason)) as c(cut, key)
+    where (m.metric like '%.%' or c.cut = 'asset') and (c.cut <> 'asset' or c.key <> '')
+    group by c.cut, w.week, c.key, m.metric
+    having sum(w.n) <> 0
+    on conflict (workspace_id, cut, week, key, metric) do update set n = cut_sums.n + excluded.n`.execute(trx)
 }

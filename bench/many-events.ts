@@ -1,0 +1,166 @@
+// A year of events by the million, made inside the database: raw events, the reports they leave and the sums, all of one draw.
+import pg from "pg"
+import type { TestBackend } from "~scripts/lib/backend"
+import { sampleWorkspace } from "~scripts/lib/backend"
+import { reasons, verdicts } from "~src/domain/words"
+
+const assetsThere = 400
+const draw = 250_000
+const year = 365 * 86_400_000
+
+/** What events are, by kind: the share of all up to and with this one. Showings and looks are many, reports eighteen in a hundred. */
+const kinds = [
+  ["assets.shown", 0.3],
+  ["asset.seen", 0.6],
+  ["asset.opened", 0.72],
+  ["asset.copied", 0.78],
+  ["pov.copied", 0.82],
+  ["feedback.given", 1],
+] as const
+const metrics = {
+  "assets.shown": "shown",
+  "asset.seen": "seen",
+  "asset.opened": "opened",
+  "asset.copied": "copied",
+  "pov.copied": "pov-copied",
+} as const
+
+/**
+ * Adds events to the sample workspace until it has about `total`, spread over the year that ends now.
+ * @returns how many events, reports and cells of the sums there are then.
+ */
+export async function fillEvents(backend: TestBackend, total: number, say: (line: string) => void) {
+  const client = new pg.Client({ connectionString: backend.databaseUrl })
+  await client.connect()
+  try {
+    await client.query("set synchronous_commit = off; set statement_timeout = 0; set work_mem = '256MB'")
+    await prepare(client)
+    for (let there = await count(client, "events"); there < total; there += draw)
+      await add(client, Math.min(draw, total - there), there)
+    await client.query("vacuum analyze events, feedback, rollups, cut_sums, assets")
+    const made = {
+      events: await count(client, "events"),
+      reports: await count(client, "feedback"),
+      cells: await count(client, "rollups"),
+    }
+    say(`${made.events} events, ${made.reports} reports, ${made.cells} cells of sums`)
+    return made
+  } finally {
+    await client.end()
+  }
+}
+
+async function count(client: pg.Client, table: "events" | "feedback" | "rollups"): Promise<number> {
+  const { rows } = await client.query(`select count(*)::int as n from ${table} where workspace_id = $1`, [
+    sampleWorkspace,
+  ])
+  return rows[0].n
+}
+
+/** The sample's library is grown to a large one's size, and what is drawn from is laid out once. */
+async function prepare(client: pg.Client): Promise<void> {
+  await client.query(
+    `insert into assets (workspace_id, id, seq, data)
+     select workspace_id, id || '-' || n, max_seq + row_number() over (), jsonb_set(data, '{id}', to_jsonb(id || '-' || n))
+     from assets, generate_series(1, 20) n, (select max(seq) as max_seq from assets) m
+     where workspace_id = $1 and id !~ '-[0-9]+$' order by n, id
+     limit greatest(0, ${assetsThere} - (select count(*) from assets where workspace_id = $1))
+     on conflict do nothing`,
+    [sampleWorkspace],
+  )
+  await client.query(
+    `create unlogged table if not exists bench_choices as select
+       (select array_agg(id order by id) from assets where workspace_id = $1) as assets,
+       (select array_agg(id order by id) from segments where workspace_id = $1) as segments,
+       (select array_agg(id order by id) from personas where workspace_id = $1) as personas,
+       (select array_agg(id order by id) from accounts where workspace_id = $1) as accounts,
+       (select array_agg(id order by id) from messages where workspace_id = $1) as messages,
+       (select array_agg(id order by id) from members where workspace_id = $1 and role = 'rep') as members,
+       (select time_zone from workspaces where workspace_id = $1) as zone`.replaceAll("$1", `'${sampleWorkspace}'`),
+  )
+}
+
+/** Few assets, segments and personas are met often, most seldom. */
+const often = (list: string) => `c.${list}[1 + floor(cardinality(c.${list}) * random() ^ 2)::int]`
+const oneOf = (list: readonly string[]) =>
+  `(array[${list.map((one) => `'${one}'`).join(",")}])[1 + floor(${list.length} * random())::int]`
+
+/** A draw of events, then the three tables from the same draw. */
+async function add(client: pg.Client, n: number, seed: number): Promise<void> {
+  await client.query("select setseed($1)", [((seed / draw) % 1000) / 1000])
+  const byKind = kinds.map(([kind, below]) => `when k < ${below} then '${kind}'`).join(" ")
+  const reasonOf = verdicts
+    .map((verdict) => `when '${verdict}' then ${reasons[verdict].length > 0 ? oneOf(reasons[verdict]) : "null"}`)
+    .join(" ")
+  await client.query("drop table if exists bench_draw")
+  await client.query(`
+    create unlogged table bench_draw as
+    select *, case when kind = 'feedback.given' and subject = 'asset' and random() < 0.5
+        then case answer ${reasonOf} end end as reason,
+      date_trunc('week', to_timestamp(at / 1000) at time zone zone)::date as week
+    from (select *, case subject when 'account' then ${oneOf(["no-pain", "not-in-market", "wrong-target", "stale"])}
+        when 'conversation' then ${oneOf(["reached", "not-reached"])} else ${oneOf(verdicts)} end as answer
+      from (select uuidv7() as id, n, kind, c.zone,
+          (extract(epoch from now()) * 1000 - random() * ${year})::bigint as at,
+          ${often("members")} as member, ${often("assets")} as asset, ${often("accounts")} as account,
+          case when random() < 0.9 then ${often("segments")} end as segment,
+          case when random() < 0.8 then ${often("personas")} end as persona,
+          1 + floor(5 * random() ^ 1.5)::int as conversation, random() < 0.7 as signed, random() < 0.15 as worded,
+          (select jsonb_agg(distinct m) from (select ${often("messages")} as m from generate_series(1, 4)
+            where n > 0) four) as messages,
+          case when r < 0.55 then 'asset' when r < 0.75 then 'pov' when r < 0.9 then 'account' else 'conversation' end as subject
+        from (select n, random() as r, random() as k from generate_series(1, ${n}) n) s
+        cross join lateral (select case ${byKind} end as kind) as chosen
+        cross join bench_choices c) drawn) answered`)
+  await client.query(
+    `insert into events (workspace_id, id, member_id, device_id, seq, at, kind, v, report_id, data, received_at)
+     select $1, id, member, 'bench-' || member, ${seed} + n, at, kind, 1, case when kind = 'feedback.given' then id end,
+       case kind when 'feedback.given' then ${feedback} when 'pov.copied' then
+         jsonb_build_object('messageIds', messages, 'context', ${context})
+       when 'assets.shown' then jsonb_build_object('showingId', id, 'context', ${context}, 'items',
+         jsonb_build_array(jsonb_build_object('assetId', asset, 'position', 1, 'probability', 0.5)))
+       else jsonb_build_object('showingId', id, 'assetId', asset, 'context', ${context}) end, at + 4000
+     from bench_draw`,
+    [sampleWorkspace],
+  )
+  await client.query(
+    `insert into feedback (workspace_id, id, shown_id, seq, member_id, device_id, event_seq, given_at, at, week, subject,
+       answer, reason, worded, signed, asset_id, message_ids, segment_id, persona_id, conversation, withdrawn, data)
+     select $1, id, gen_random_uuid(), ${1_000_000_000 + seed} + n, member, 'bench-' || member, ${seed} + n, at, at, week,
+       subject, answer, reason, worded, signed, case subject when 'asset' then asset end,
+       case subject when 'pov' then messages else '[]' end, segment, persona, conversation, false, ${feedback}
+     from bench_draw where kind = 'feedback.given'`,
+    [sampleWorkspace],
+  )
+  const metric = Object.entries(metrics)
+    .map(([kind, name]) => `when '${kind}' then '${name}'`)
+    .join(" ")
+  const counted = `(select *, case kind ${metric} else subject || '.' || answer end as metric,
+      case when kind = 'pov.copied' or (kind = 'feedback.given' and subject <> 'asset') then '' else asset end as asset_id
+    from bench_draw) d`
+  await client.query(
+    `insert into rollups (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason, n)
+     select $1, week, metric, asset_id, conversation, coalesce(segment, ''), coalesce(persona, ''), coalesce(reason, ''), count(*)
+     from ${counted} group by 2, 3, 4, 5, 6, 7, 8
+     on conflict (workspace_id, week, metric, asset_id, conversation, segment_id, persona_id, reason)
+     do update set n = rollups.n + excluded.n`,
+    [sampleWorkspace],
+  )
+  await client.query(
+    `insert into cut_sums (workspace_id, cut, week, key, metric, n)
+     select $1, cut, week, key, metric, count(*) from ${counted} cross join lateral (values ('asset', asset_id),
+       ('conversation', conversation::text), ('segment', coalesce(segment, '')), ('persona', coalesce(persona, '')),
+       ('reason', coalesce(reason, ''))) as c(cut, key)
+     where (metric like '%.%' or cut = 'asset') and (cut <> 'asset' or key <> '') group by 2, 3, 4, 5
+     on conflict (workspace_id, cut, week, key, metric) do update set n = cut_sums.n + excluded.n`,
+    [sampleWorkspace],
+  )
+  await client.query("drop table bench_draw")
+}
+
+const context = `jsonb_build_object('accountId', account, 'contactId', null, 'segmentId', segment, 'personaId', persona,
+  'conversation', conversation, 'site', 'linkedin')`
+const feedback = `jsonb_strip_nulls(jsonb_build_object('subject', subject, 'answer', answer, 'signed', signed,
+  'assetId', case subject when 'asset' then asset end, 'messageIds', case subject when 'pov' then messages end))
+  || jsonb_build_object('reason', reason, 'note', case when worded then 'Said in a few plain words' end,
+    'output', null, 'context', ${context})`
