@@ -7,12 +7,13 @@ import { useScreen } from "./screen"
 
 const queues = new Map<string, Promise<void>>()
 
-/** Records a report, or revises the one that stands in its slot: with another answer, a reason, a note. */
-export function give(feedback: Feedback): Promise<void> {
+/** Records a report, or revises the one that stands in its slot: with another answer, a reason, a note. `anew`: that one stays. */
+export function give(feedback: Feedback, anew?: "anew"): Promise<void> {
   const slot = slotOf(feedback)
-  mark(slot, { phase: "saving", feedback, given: standing(slot), error: null })
+  const there = () => (anew ? null : standing(slot))
+  mark(slot, { phase: "saving", feedback, given: there(), error: null })
   return inOrder(slot, async () => {
-    const before = standing(slot)
+    const before = there()
     const answer = before
       ? await send("feedback.revised", { of: before.id, feedback })
       : await send("feedback.given", { tabId: useScreen.getState().tabId, feedback })

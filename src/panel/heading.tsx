@@ -3,11 +3,11 @@
 import { useState } from "react"
 import { Button } from "~src/ui/button"
 import { CircleCheck, CircleHelp, PencilLine, UserCheck } from "~src/ui/icons"
-import { Notice } from "~src/ui/notice"
 import type { AccountView } from "~src/wire/panel-state"
 import { refuseAccount } from "./choose"
 import { ConversationStrip } from "./conversation-strip"
 import { useWords } from "./language"
+import { UpdateOffer } from "./update-offer"
 
 const sureIcons = { certain: CircleCheck, likely: CircleHelp, yours: UserCheck } as const
 
@@ -32,9 +32,7 @@ export function Heading({ view }: { view: AccountView }) {
       ) : null}
       <Sure view={view} />
       {view.updates.map((update) => (
-        <Notice key={update.field} tone="attention">
-          <p>{w.update(update)}</p>
-        </Notice>
+        <UpdateOffer key={update.field} view={view} update={update} />
       ))}
       <ConversationStrip view={view} />
     </header>

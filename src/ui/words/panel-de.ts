@@ -56,6 +56,9 @@ export const panelDe: PanelWords = {
   at: (company) => `bei ${company}`,
   notInContacts: "nicht in unseren Kontakten",
   update: (u) => `Die Seite nennt ${updateFieldsDe[u.field]} „${u.page}“, bei uns steht „${u.ours}“.`,
+  tellUpdate: "Marketing melden, mit meinem Namen",
+  updateTold: "An Marketing gemeldet.",
+  updateNote: (u) => `Die Seite nennt ${updateFieldsDe[u.field]} „${u.page}“ statt „${u.ours}“`,
   conversation: "Gespräch",
   aimsFor: (output) => `Ziel: ${output}`,
 

@@ -69,6 +69,10 @@ export const panelEn = {
   at: (company: string) => `at ${company}`,
   notInContacts: "not in our contacts",
   update: (u: Update) => `The page gives the ${updateFieldsEn[u.field]} “${u.page}”; we have “${u.ours}”.`,
+  tellUpdate: "Tell marketing, with my name",
+  updateTold: "Told to marketing.",
+  /** Goes into the report. */
+  updateNote: (u: Update) => `${updateFieldsEn[u.field]}: “${u.ours}” is now “${u.page}”`,
   conversation: "Conversation",
   aimsFor: (output: string) => `Aim: ${output}`,
 
