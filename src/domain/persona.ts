@@ -1,84 +1,87 @@
 // Which buying role a title speaks of, in English and German.
 import type { Persona } from "./account"
+import { plainTitle, titleWords } from "./title-words"
 
-const short: Record<string, string> = {
-  ceo: "chief executive officer",
-  cfo: "chief financial officer",
-  coo: "chief operating officer",
-  cto: "chief technology officer",
-  cio: "chief information officer",
-  ciso: "chief information security officer",
-  cmo: "chief marketing officer",
-  cpo: "chief product officer",
-  cro: "chief revenue officer",
-  cdo: "chief digital officer",
-  chro: "chief human resources officer",
-  vp: "vice president",
-  svp: "senior vice president",
-  evp: "executive vice president",
-  avp: "assistant vice president",
-  md: "managing director",
-  gm: "general manager",
-  gf: "geschaeftsfuehrer",
-  hr: "human resources",
-  it: "information technology",
-}
 /** Whoever works for the role, or had it once, does not have it. */
 const notTheRole =
-  /^(assistant|assistent(in)?|assistenz|secretary|sekretariat|sekretaer(in)?|pa|ea|office manager|former|formerly|ex|ehemalige[rs]?|ehem|retired|aspiring|student|praktikant(in)?|intern|trainee|werkstudent(in)?)$/
-const roleWords = new Set(["vice", "store", "branch", "general", "regional", "account", "managing", "associate"])
+  /^(assistant|.*assistent(in)?|.*assistenz|secretary|.*sekretariat|.*sekretaer(in)?|pa|ea|referent(in)?|former|formerly|ex|ehemalige[rs]?|ehem|retired|aspiring|student|.*praktikant(in)?|intern|trainee|werkstudent(in)?|auszubildende[rn]?|azubi)$/
+/** Before these, an assistant is one who has the role with others. */
+const roleWords = new Set(
+  "vice store branch general regional account managing associate plant site works factory director manager controller".split(
+    " ",
+  ),
+)
+/** A word that is another role after these: a product's owner owns no company. */
+const otherAfter: Record<string, RegExp> = {
+  owner: /^(product|proces|process|service|system|busines|business|risk|scrum)$/,
+  controller: /^(document|traffic|quality|production|stock|inventory|material)$/,
+  buyer: /^(media|fashion)$/,
+}
 
 /**
- * The persona whose words a title holds; the longest wording wins, then the earliest place in the title, then the personas' order.
+ * The persona whose words a title holds, in any order; of several wordings that with the most words wins, then the longest, then
+ * the earliest place in the title, then the personas' order. Head, director and vice president of something are one; Leiter may
+ * be a manager too.
  * @returns null for a title without any, and for assistants, interns and former holders of a role.
  */
 export function personaOf(title: string | null, personas: readonly Persona[]): Persona | null {
   if (!title) return null
-  let best: { persona: Persona; length: number; at: number } | null = null
-  for (const [at, part] of parts(title).entries()) {
-    const text = ` ${part} `
-    if (part.split(" ").some((word, i, all) => notTheRole.test(word) && !roleWords.has(all[i + 1] ?? ""))) continue
+  let best: { persona: Persona; weight: number } | null = null
+  for (const part of parts(title)) {
+    if (
+      part
+        .split(" ")
+        .some((word, i, all) => notTheRole.test(word) && !(word === "assistant" && roleWords.has(all[i + 1] ?? "")))
+    )
+      continue
+    const readings = readingsOf(titleWords(part))
     for (const persona of personas) {
-      for (const words of persona.titles) {
-        const length = held(text, plain(words))
-        if (length > 0 && (!best || length > best.length || (length === best.length && at < best.at)))
-          best = { persona, length, at }
+      for (const wording of persona.titles) {
+        const weight = weightIn(readings, wording)
+        if (weight > 0 && (!best || weight > best.weight)) best = { persona, weight }
       }
     }
   }
   return best?.persona ?? null
 }
 
-/** A title often lists several roles, and then the company: "COO | Founder at Telvo". */
+/** "Vice President - Operations" is one role. */
+const rankAlone =
+  /^\s*((?:(?:senior|executive|group) )?(?:vice president|[es]?vp|director|head|manager|leiter(?:in)?|leitung))\s+[-–—|]\s+/i
+
+/** A title often lists several roles, and then the company: "COO | Founder at Telvo". Of "Advisor to the CEO" the advisor counts. */
 function parts(title: string): string[] {
   const [role = ""] = title.split(/\s(?:at|bei|@)\s/i)
   return role
+    .replace(rankAlone, "$1 ")
     .split(/[|·•;/]|\s[-–—]\s/)
-    .map(plain)
+    .map((part) => plainTitle(part.split(/\sto\s/i)[0] ?? ""))
     .filter(Boolean)
 }
 
-/** Length of the wording if the text holds it as whole words, a German female ending included; else 0. */
-function held(text: string, words: string): number {
-  if (words === "") return 0
-  const from = text.indexOf(` ${words}`)
-  if (from < 0) return 0
-  const rest = text.slice(from + words.length + 1)
-  return /^(in|innen)? /.test(rest) ? words.length : 0
+const readingsOf = (words: readonly string[]) =>
+  words.includes("leiter") ? [replaced(words, "head"), replaced(words, "manager")] : [words]
+
+const replaced = (words: readonly string[], by: string) => words.map((word) => (word === "leiter" ? by : word))
+
+/** 0: not all words of the wording are there, or they are another role's. */
+function weightIn(readings: readonly (readonly string[])[], wording: string): number {
+  const wanted = wordsOf(wording)
+  const held = wanted.length > 0 && readings.some((words) => wanted.every((word) => holds(words, word)))
+  return held ? wanted.length * 1000 + wording.length : 0
 }
 
-function plain(text: string): string {
-  const folded = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/ä/g, "ae")
-    .replace(/ö/g, "oe")
-    .replace(/ü/g, "ue")
-    .replace(/ß/g, "ss")
-    .replace(/[*:_](?=in(nen)?\b)|\((?=in(nen)?\))|(?<=\(in(nen)?)\)|\/-?(?=in(nen)?\b)/g, "")
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[.'’]/g, "")
-  const words = folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  return words.map((word) => (Object.hasOwn(short, word) ? short[word] : word)).join(" ")
+function holds(words: readonly string[], word: string): boolean {
+  const at = words.indexOf(word)
+  return at >= 0 && !otherAfter[word]?.test(words[at - 1] ?? "")
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** Personas come with every view, their wordings are the same ones. */
+function wordsOf(wording: string): readonly string[] {
+  const words = known.get(wording) ?? replaced(titleWords(plainTitle(wording)), "head")
+  if (known.size > 5000) known.clear()
+  known.set(wording, words)
+  return words
 }

@@ -6,7 +6,7 @@ const li = (path: string) => `https://www.linkedin.com${path}`
 
 test("a person of ours: account, contact, point of view, content, context", async () => {
   const world = await makeWorld()
-  await world.see(1, li("/in/ines-brandt/"), person("ines-brandt", "Telvo Glass", { title: "Chief Operating Officer" }))
+  await world.see(1, li("/in/ines-brandt/"), person("ines-brandt", "Telvo Glass", { title: "Head of Operations" }))
   const view = world.account(1)
   expect(view).toMatchObject({
     kind: "account",
@@ -15,7 +15,7 @@ test("a person of ours: account, contact, point of view, content, context", asyn
     sure: "certain",
     conversation: 1,
     pov: { level: "tailored" },
-    updates: [{ field: "title", ours: "COO", page: "Chief Operating Officer" }],
+    updates: [{ field: "title", ours: "COO", page: "Head of Operations" }],
     context: {
       accountId: "telvo",
       contactId: "ines",

@@ -282,6 +282,10 @@ describe("what the page knows better", () => {
     expect(updatesOf(person("x", { name: "TELVO ROBOTICS" }, { title: "head of operations," }), telvo, known)).toEqual(
       [],
     )
+    const coo = contact({ ...known, title: "COO" })
+    expect(
+      updatesOf(person("x", { name: "Telvo Robotics" }, { title: "Chief Operating Officer" }), telvo, coo),
+    ).toEqual([])
   })
   test("a contact without a slug is known by the name, if one alone has it", () => {
     const a = contact({ id: "a", accountId: "telvo", name: "INÉS Brandt (she/her)" })

@@ -1,6 +1,7 @@
 // Whether what a page says of the company fits an account of ours, and what the page would change in our record.
 import type { Account, Contact } from "../account"
 import type { PageFacts } from "../page-facts"
+import { plainTitle } from "../title-words"
 import type { Update } from "./answer"
 import { registrableDomain } from "./domain-of"
 import { accountKeys, nameKeys, plainSlug } from "./keys"
@@ -48,7 +49,7 @@ export function updatesOf(facts: PageFacts, account: Account, contact: Contact |
   if (name && !namesAgree(account, facts))
     updates.push({ field: aboutCompany ? "name" : "company", ours: account.name, page: name })
   const title = facts.person?.title
-  if (contact?.title && title && plain(contact.title) !== plain(title))
+  if (contact?.title && title && plainTitle(contact.title) !== plainTitle(title))
     updates.push({ field: "title", ours: contact.title, page: title })
   const seen = registrableDomain(domain ?? "")
   const known = account.domains.map((d) => registrableDomain(d) ?? d)
@@ -56,10 +57,3 @@ export function updatesOf(facts: PageFacts, account: Account, contact: Contact |
     updates.push({ field: "domain", ours: known[0], page: seen })
   return facts.site === "web" ? updates.filter((u) => u.field !== "company") : updates
 }
-
-const plain = (text: string) =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
