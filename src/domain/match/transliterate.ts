@@ -1,23 +1,42 @@
 // Names in Cyrillic, Greek and kana in Latin letters, as far as the letters alone tell. Latin names stay as they are.
 
-const pairs = (text: string): Record<string, string> =>
-  Object.fromEntries(text.split(/\s+/).map((pair) => [pair.slice(0, 1), pair.slice(1)]))
+/** Spellings of the letters from the given one on, in the order of their codes; "-" is silent. */
+function inOrder(first: string, spellings: string): Record<string, string> {
+  const from = first.charCodeAt(0)
+  const all = spellings.split(" ").map((one, i) => [String.fromCharCode(from + i), one.replace("-", "")])
+  return Object.fromEntries(all)
+}
 
-const cyrillic = pairs(
-  "аa бb вv гg ґg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чch шsh щshch ъ ыi ь эe юiu яia іi їi єe ўu ђd јi љlj њnj ћc џdz ѓg ќk ѕz",
-)
+const cyrillic = {
+  ...inOrder("а", "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - i - e iu ia"),
+  ...inOrder("ѐ", "e e d g e z i i j lj nj c k i u dz"),
+  ґ: "g",
+}
 /** What a language writes otherwise, and the letters by which it is known. */
-const languages = [
+const languages: { sign: RegExp; letters: Record<string, string> }[] = [
   { sign: /[ыэ]/, letters: {} },
-  { sign: /[іїєґ]/, letters: pairs("гh") },
-  { sign: /[ђјљњћџ]/, letters: pairs("чc") },
-  { sign: /ъ/, letters: pairs("ъa щsht") },
+  { sign: /[іїєґ]/, letters: { г: "h" } },
+  { sign: /[ђјљњћџ]/, letters: { ч: "c" } },
+  { sign: /ъ/, letters: { ъ: "a", щ: "sht" } },
 ]
-const greek = pairs("αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υi φf χch ψps ωo")
-const kana = pairs(
-  "あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno はha ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa をo んn がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda ぢji づzu でde どdo ばba びbi ぶbu べbe ぼbo ぱpa ぴpi ぷpu ぺpe ぽpo ゔvu",
+const greek = inOrder("α", "a v g d e z i th i k l m n x o p r s s t i f ch ps o")
+/** Small ones by their vowel: a few rules need them first. */
+const kana = inOrder(
+  "ぁ",
+  "ぁ a ぃ i ぅ u ぇ e ぉ o ka ga ki gi ku gu ke ge ko go sa za shi ji su zu se ze so zo ta da chi ji っ tsu zu te de to do na ni nu ne no ha ba pa hi bi pi fu bu pu he be pe ho bo po ma mi mu me mo ゃ ya ゅ yu ょ yo ra ri ru re ro wa wa i e o n vu",
 )
-const smallKana = pairs("ぁa ぃi ぅu ぇe ぉo ゃa ゅu ょo ー っ")
+const smallKana: Record<string, string> = {
+  ぁ: "a",
+  ぃ: "i",
+  ぅ: "u",
+  ぇ: "e",
+  ぉ: "o",
+  ゃ: "a",
+  ゅ: "u",
+  ょ: "o",
+  ー: "",
+  っ: "",
+}
 
 /** The same words in Latin letters, in each way that is usual; one way for Latin ones. */
 export function latinSpellings(words: readonly string[]): string[][] {
