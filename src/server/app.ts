@@ -13,6 +13,7 @@ import { deskApp } from "./routes/desk/desk-app"
 import { feedbackRoutes } from "./routes/desk/feedback"
 import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
+import { peopleDataRoutes } from "./routes/desk/people-data"
 import { settingsRoutes } from "./routes/desk/settings"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
@@ -60,6 +61,7 @@ function deskRoutes(services: Services) {
   desk.use("*", (c, next) => (c.req.method === "GET" ? shrink(c, next) : next()))
   return desk
     .route("/", peopleRoutes(services))
+    .route("/", peopleDataRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
     .route("/", settingsRoutes(services))

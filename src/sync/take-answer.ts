@@ -1,10 +1,13 @@
 // The server's answer into the store: acknowledgements, views and cursor in one transaction, or none of it.
 import { attempt, type Failure } from "~src/store/attempt"
+import { eraseHere } from "~src/store/erase"
 import type { Store } from "~src/store/open-store"
 import { forgetOld, sendAgain, settle, takeAcks } from "~src/store/outbox"
 import { readMeta } from "~src/store/status"
 import { isPlain, meet, type ServerRow, sweep, takeRows } from "~src/store/take-rows"
+import type { Change } from "~src/wire/sync"
 import type { Answer } from "./exchange"
+import { findErased } from "./find-erased"
 
 /** Where the store stood when the request was made. */
 export type Asked = { epoch: string | null; cursor: number }
@@ -24,6 +27,7 @@ const rowsAtOnce = 250
  */
 export function takeAnswer(store: Store, asked: Asked, answer: Answer, atOnce = rowsAtOnce): Promise<Taken | Failure> {
   return attempt(async () => {
+    const erased = await findErased(store, answer.changes.flatMap(erasureIn))
     const rest = await takeAhead(store, asked, answer, atOnce)
     return store.db.transaction("rw", store.db.tables, async (): Promise<Taken> => {
       const pull = await readMeta(store, "pull")
@@ -43,8 +47,9 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer, atOnce = 
       if (renewed) await begin(store)
       await takeAcks(store, answer.acks)
       await takeRows(store, rest)
+      await eraseHere(store, erased)
       const refilling = renewed || pull.refilling
-      if (refilling) await meet(store.db, answer.changes)
+      if (refilling) await meet(store.db, answer.changes.filter(isRow))
       if (refilling && !answer.more) await sweep(store)
       if (!answer.more) await settle(store)
       await forgetOld(store)
@@ -62,7 +67,7 @@ export function takeAnswer(store: Store, asked: Asked, answer: Answer, atOnce = 
 
 /** Writes the bulk of a large answer piece by piece. @returns the rows that are still to be taken with the cursor. */
 async function takeAhead(store: Store, asked: Asked, answer: Answer, atOnce: number): Promise<ServerRow[]> {
-  const rows: ServerRow[] = answer.changes
+  const rows = answer.changes.filter(isRow)
   const pull = await readMeta(store, "pull")
   const same = asked.epoch === answer.epoch || asked.epoch === null
   if (rows.length <= atOnce || !same || pull.refilling) return rows
@@ -74,6 +79,10 @@ async function takeAhead(store: Store, asked: Asked, answer: Answer, atOnce: num
     })
   return rows.filter((row) => !isPlain(row))
 }
+
+/** Everything but an erasure is a row of its own here. */
+const isRow = (change: Change): change is Exclude<Change, { kind: "erasure" }> => change.kind !== "erasure"
+const erasureIn = (change: Change) => (change.kind === "erasure" && change.row ? [change.row] : [])
 
 /** The server came back from a backup: everything is fetched anew, and what it acknowledged lately is said again. */
 async function begin(store: Store): Promise<void> {

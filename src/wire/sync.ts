@@ -4,6 +4,7 @@ import * as z from "zod"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
 import { Id, Millis } from "~src/domain/basics"
+import { Erasure } from "~src/domain/erase/erasure"
 import type { Event } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import { Insight, Message } from "~src/domain/messaging"
@@ -42,6 +43,8 @@ export const changeRows = {
   correction: Correction,
   feedback: OwnFeedback,
   reply: Reply,
+  /** Somebody was erased: the device takes them out of what it holds. */
+  erasure: Erasure,
 } as const
 export type ChangeKind = keyof typeof changeRows
 export const changeKinds = Object.keys(changeRows) as ChangeKind[]

@@ -16,6 +16,8 @@ export type Bearer = {
   workspace: Workspace
   epoch: string
   changeSeq: number
+  /** How often somebody was erased here; 0 spares every look for the erased. */
+  erasures: number
 }
 export type BearerAnswer =
   | { ok: true; bearer: Bearer }
@@ -40,6 +42,7 @@ type Found = {
   unsigned_by_default: boolean
   epoch: string
   change_seq: number
+  erasures: number
 }
 
 /**
@@ -50,7 +53,8 @@ export async function findBearer(trx: Trx, parts: TokenParts): Promise<BearerAns
   const { rows } = await sql<Found>`
     select d.kind, d.secret_hash, d.last_seen_at, d.last_seq, d.revoked_at, d.wiped_at,
       m.id as member_id, m.name as member_name, m.role, m.left_at,
-      w.name, w.domains, w.language, w.time_zone, w.unsigned_by_default, w.epoch, w.change_seq
+      w.name, w.domains, w.language, w.time_zone, w.unsigned_by_default, w.epoch, w.change_seq,
+      w.erasures
     from devices d
     join members m on m.workspace_id = d.workspace_id and m.id = d.member_id
     join workspaces w on w.workspace_id = d.workspace_id
@@ -74,6 +78,7 @@ export async function findBearer(trx: Trx, parts: TokenParts): Promise<BearerAns
     },
     epoch: found.epoch,
     changeSeq: found.change_seq,
+    erasures: found.erasures,
   }
   if (found.revoked_at !== null || found.left_at !== null) return { ok: false, why: "revoked", bearer }
   return { ok: true, bearer }

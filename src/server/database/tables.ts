@@ -30,6 +30,8 @@ export interface Tables {
     change_seq: number
     seq: number
     created_at: number
+    erasure_secret: Generated<string>
+    erasures: Generated<number>
   }
   members: {
     workspace_id: string
@@ -38,6 +40,7 @@ export interface Tables {
     role: Role
     joined_at: number
     left_at: number | null
+    erased_at: number | null
   }
   devices: {
     workspace_id: string
@@ -182,6 +185,8 @@ export interface Tables {
     device_id: string
     event_seq: number
   }
+  erasures: { workspace_id: string; id: string; seq: number; kind: "contact" | "member"; at: number; by_id: string }
+  erased_identities: { workspace_id: string; hash: string; erasure_id: string }
 }
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>

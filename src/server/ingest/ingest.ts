@@ -4,6 +4,7 @@ import { Account as AccountSchema } from "~src/domain/account"
 import type { Event } from "~src/domain/event"
 import type { Ack } from "~src/wire/sync"
 import type { Trx } from "../database/transaction"
+import { sayAgain } from "../people/erased"
 import { allotSeq, holdWorkspace } from "../queries/change-seq"
 import { touchDevice } from "../queries/devices"
 import { foreignIds, insertEvents, removeEvents, reportEvents, setEventsAside } from "../queries/events"
@@ -13,10 +14,17 @@ import { weekOf } from "../week"
 import { conversationMoves, correctionMoves } from "./latest"
 import { type Readable, readEvents, setAside, type Unreadable } from "./read-events"
 import { changedReports, type ReportChange } from "./reports"
+import { scrubPush } from "./scrub-push"
 import { addUp, sumsOfChange, sumsOfLedger } from "./sums"
 
 /** Whose events they are, and from where. */
-export type Sender = { workspaceId: string; memberId: string; deviceId: string }
+export type Sender = {
+  workspaceId: string
+  memberId: string
+  deviceId: string
+  /** How often somebody was erased here, as it stood when the push came in. */
+  erasures: number
+}
 type Push = Sender & { now: number }
 
 /**
@@ -30,16 +38,19 @@ export async function ingest(
   options: { sender: Sender; events: readonly unknown[]; now: number },
 ): Promise<Ack[]> {
   const push: Push = { ...options.sender, now: options.now }
-  const { readable, unreadable } = readEvents(options.events)
+  const read = readEvents(options.events)
+  const scrubbed = push.erasures > 0 ? await scrubPush(trx, push.workspaceId, read) : null
+  const { readable, unreadable } = scrubbed ?? read
   const newIds = await insertEvents(trx, push, readable)
   const stranger = await repeatsOfOthers(trx, push, readable, newIds)
-  if (newIds.size > 0) unreadable.push(...(await apply(trx, push, readable, newIds)))
+  if (newIds.size > 0) unreadable.push(...(await apply(trx, push, readable, newIds, scrubbed?.unmoored)))
   unreadable.push(...stranger)
   if (unreadable.length > 0) {
     const added = await setEventsAside(trx, push, unreadable)
     if (added > 0 && newIds.size === 0) await allotSeq(trx, push.workspaceId, 1)
   }
-  return acknowledge(readable, unreadable)
+  if (scrubbed) await sayAgain(trx, push.workspaceId, scrubbed.erasureIds)
+  return acknowledge([...readable, ...(scrubbed?.dropped ?? [])], unreadable)
 }
 
 /** An id that another member's event has already is not stored, and not said to be. */
@@ -57,9 +68,16 @@ async function repeatsOfOthers(trx: Trx, push: Push, readable: Readable[], newId
 }
 
 /** What new events change. From `holdWorkspace` on, the workspace's other pushes and a change of its time zone wait. */
-async function apply(trx: Trx, push: Push, readable: Readable[], newIds: Set<string>): Promise<Unreadable[]> {
+async function apply(
+  trx: Trx,
+  push: Push,
+  readable: Readable[],
+  newIds: Set<string>,
+  unmoored: ReadonlySet<string> = new Set(),
+): Promise<Unreadable[]> {
   // Each event changes two rows at most: a report and a conversation.
-  const { nextSeq, timeZone } = await holdWorkspace(trx, push.workspaceId, 2 * newIds.size + 1)
+  const { nextSeq, timeZone, erasures } = await holdWorkspace(trx, push.workspaceId, 2 * newIds.size + 1)
+  if (erasures !== push.erasures) throw new ErasedMeanwhile()
   const fresh = readable.filter((one) => newIds.has(one.event.id))
   const { changes, foreign } = await foldReports(trx, { ...push, timeZone }, fresh, newIds)
   const refused = fresh.filter((one) => foreign.has(one.event.id))
@@ -70,7 +88,10 @@ async function apply(trx: Trx, push: Push, readable: Readable[], newIds: Set<str
   const ledger = events.flatMap((event) => sumsOfLedger(event, weekOf(Math.min(event.at, push.now), timeZone)))
   const sums = addUp([...changes.flatMap(sumsOfChange), ...ledger])
   if (sums.length > 0) await addSums(trx, push, sums)
-  const moves = conversationMoves(events, push.deviceId)
+  const moves = conversationMoves(
+    events.filter((event) => !unmoored.has(event.id)),
+    push.deviceId,
+  )
   if (moves.length > 0) await moveConversations(trx, push, moves, nextSeq)
   const corrections = correctionMoves(events, push.deviceId)
   if (corrections.length > 0) await moveCorrections(trx, push, corrections, nextSeq)
@@ -82,6 +103,11 @@ async function apply(trx: Trx, push: Push, readable: Readable[], newIds: Set<str
   if (reads.length > 0) await readReplies(trx, push, reads, nextSeq)
   await touchDevice(trx, push, Math.max(...fresh.map((one) => one.event.seq)))
   return refused.map((one) => setAside(sent(one), "of: another member's report"))
+}
+
+/** Somebody was erased while this push waited: it has to be read again, without them. The database's own word for "again". */
+class ErasedMeanwhile extends Error {
+  readonly code = "40001"
 }
 
 async function foldReports(

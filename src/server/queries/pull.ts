@@ -47,6 +47,7 @@ export async function pullChanges(
           branch("correction", "corrections", sql`key`, correctionRow, own),
           branch("feedback", "feedback", sql`id::text`, feedbackRow, own),
           branch("reply", "replies", sql`id`, replyRow, own),
+          branch("erasure", "erasures", sql`id`, erasureRow(workspaceId)),
         ],
         sql` union all `,
       )}
@@ -64,3 +65,7 @@ const feedbackRow = sql`json_build_object('id', id, 'givenAt', given_at, 'feedba
   'at', at, 'deviceId', device_id, 'seq', event_seq)::text`
 const replyRow = sql`case when deleted then null else json_build_object('id', id, 'feedbackId', feedback_id,
   'status', status, 'text', text, 'at', at, 'by', by_name, 'changed', changed, 'readAt', read_at)::text end`
+const erasureRow = (workspaceId: string) => sql`json_build_object('id', id, 'at', at,
+  'secret', (select w.erasure_secret from workspaces w where w.workspace_id = ${workspaceId}),
+  'hashes', (select coalesce(json_agg(e.hash), '[]') from erased_identities e
+    where e.workspace_id = ${workspaceId} and e.erasure_id = erasures.id))::text`

@@ -40,7 +40,7 @@ async function exchange(trx: Trx, bearer: Bearer, request: SyncRequest, now: num
   const at = { workspaceId: workspace.id, memberId: member.id, deviceId }
   let acks: Ack[] = []
   if (request.events.length > 0) {
-    acks = await ingest(trx, { sender: at, events: request.events, now })
+    acks = await ingest(trx, { sender: { ...at, erasures: bearer.erasures }, events: request.events, now })
   } else if (now - (bearer.lastSeenAt ?? 0) > minute) {
     await touchDevice(trx, { ...at, now }, 0)
   }

@@ -68,7 +68,7 @@ async function replay(trx: Trx, { workspace }: SampleData, device: SampleDevice)
   const { id: deviceId, memberId, name, pairedAt } = device
   const secretHash = hashOf(newCode().code)
   await insertDevice(trx, workspace.id, { id: deviceId, memberId, kind: "extension", name, secretHash, now: pairedAt })
-  const sender = { workspaceId: workspace.id, memberId, deviceId }
+  const sender = { workspaceId: workspace.id, memberId, deviceId, erasures: 0 }
   for (let from = 0; from < device.events.length; from += pushLimit) {
     const events = device.events.slice(from, from + pushLimit)
     const now = (events.at(-1)?.at ?? pairedAt) + 15_000
