@@ -172,12 +172,20 @@ export const DeviceRow = z.object({
 })
 export type DeviceRow = z.infer<typeof DeviceRow>
 export const MemberList = z.object({
-  members: z.array(Member.extend({ joinedAt: Millis, leftAt: Millis.nullable(), devices: z.array(DeviceRow) })),
+  members: z.array(
+    Member.extend({
+      joinedAt: Millis,
+      leftAt: Millis.nullable(),
+      /** Erased members keep a row without a name. */
+      erasedAt: Millis.nullable(),
+      devices: z.array(DeviceRow),
+    }),
+  ),
   invites: z.array(z.object({ id: Id, role: RoleName, name: z.string(), createdAt: Millis, expiresAt: Millis })),
 })
 export type MemberList = z.infer<typeof MemberList>
 
-/** POST /invites → Link. DELETE /invites/:id. PUT /members/:id/role. DELETE /members/:id/devices/:device. */
+/** POST /invites → Link. DELETE /invites/:id. PUT /members/:id/role. DELETE /members/:id/devices/:device. DELETE /members/:id. POST /members/:id/invite → Link. */
 export const NewInvite = z.object({ role: RoleName, name: line(120) })
 export const NewRole = z.object({ role: RoleName })
 /** POST /pairing → Link: `https://<server>/pair#<code>` for the member's own extension. */

@@ -16,6 +16,7 @@ export async function memberList(
   const { workspaceId, only } = where
   const members = await sql<Member>`
     select m.id, m.name, m.role, m.joined_at as "joinedAt", m.left_at as "leftAt",
+      m.erased_at as "erasedAt",
       (select coalesce(json_agg(json_build_object('id', d.id, 'name', d.name, 'pairedAt', d.paired_at,
           'lastSeenAt', d.last_seen_at, 'revokedAt', d.revoked_at, 'wipedAt', d.wiped_at, 'wipedUnsent', d.wiped_unsent)
           order by d.paired_at desc), '[]')

@@ -8,10 +8,11 @@ import { findBearer } from "../auth/bearer"
 import { createBrake, lifetimes, redeem } from "../auth/codes"
 import { keepToken, signIn } from "../auth/desk-session"
 import { newId, newToken } from "../auth/secrets"
-import { inWorkspace } from "../database/transaction"
+import { inWorkspace, type Trx } from "../database/transaction"
 import { Refusal } from "../failure"
 import { confirmWipe, insertDevice } from "../queries/devices"
-import { insertTicket } from "../queries/tickets"
+import { returnMember } from "../queries/leave"
+import { insertTicket, type Ticket } from "../queries/tickets"
 import { findMember, findWorkspace, insertMember, insertWorkspace } from "../queries/workspaces"
 import type { Services } from "../services"
 import { isTimeZone } from "../week"
@@ -43,9 +44,7 @@ export function entryRoutes(app: Hono, services: Services): void {
       redeem(services, request.code, ["invite", "sign-in"], async (trx, workspaceId, ticket) => {
         const workspace = await findWorkspace(trx, workspaceId)
         // A sign-in link is an existing member's; the name they type changes nothing.
-        const known = ticket.memberId ? await findMember(trx, workspaceId, ticket.memberId) : null
-        const member = known ?? { id: newId(), name: request.name, role: ticket.role ?? "rep" }
-        if (!known) await insertMember(trx, workspaceId, member, now())
+        const member = await memberOf(trx, workspaceId, ticket, { name: request.name, now: now() })
         return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
       }),
     )
@@ -95,6 +94,20 @@ export function entryRoutes(app: Hono, services: Services): void {
     if (!taken) throw new Refusal("revoked", "Nothing is expected from this token")
     return c.json({ ok: true }, 200)
   })
+}
+
+/** Whom a link lets in: a new member, one who comes back, or one who signs in once more. */
+async function memberOf(trx: Trx, workspaceId: string, ticket: Ticket, by: { name: string; now: number }) {
+  if (ticket.memberId !== null) {
+    const known =
+      (await findMember(trx, workspaceId, ticket.memberId)) ??
+      (ticket.kind === "invite" ? await returnMember(trx, workspaceId, ticket.memberId, ticket.role ?? "rep") : null)
+    if (!known) throw new Refusal("expired", "Whom this link was made for has left the workspace")
+    return known
+  }
+  const member = { id: newId(), name: by.name, role: ticket.role ?? ("rep" as const) }
+  await insertMember(trx, workspaceId, member, by.now)
+  return member
 }
 
 async function braked<T>(c: Context, brake: ReturnType<typeof createBrake>, work: () => Promise<T>): Promise<T> {

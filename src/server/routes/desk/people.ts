@@ -8,6 +8,7 @@ import { dropToken, only } from "../../auth/desk-session"
 import { inWorkspace } from "../../database/transaction"
 import { refuse } from "../../failure"
 import { revokeDevices } from "../../queries/devices"
+import { findLeft, removeMember } from "../../queries/leave"
 import { memberList } from "../../queries/members"
 import { insertTicket, type NewTicket, removeInvite } from "../../queries/tickets"
 import { changeRole } from "../../queries/workspaces"
@@ -60,6 +61,20 @@ export function peopleRoutes(services: Services) {
     responses: { 200: json(Link, "A link for my own browser, ten minutes long"), ...refusals },
   })
 
+  const remove = createRoute({
+    method: "delete",
+    path: "/members/{id}",
+    request: { params },
+    responses: { 204: nothing, ...notFound, ...conflict, ...refusals },
+  })
+  const reinvite = createRoute({
+    method: "post",
+    path: "/members/{id}/invite",
+    middleware: admin,
+    request: { params, ...body(NewRole) },
+    responses: { 200: json(Link, "A link for one who left"), ...badRequest, ...notFound, ...refusals },
+  })
+
   const link = async (workspaceId: string, path: string, ticket: Omit<NewTicket, "now" | "expiresAt">) => {
     const expiresAt = now() + lifetimes[ticket.kind]
     const made = await inWorkspace(db, workspaceId, (trx) =>
@@ -98,6 +113,27 @@ export function peopleRoutes(services: Services) {
       const done = await inWorkspace(db, id, (trx) => changeRole(trx, id, c.req.valid("param").id, to))
       if (done === "last-admin") return refuse(c, "conflict", "A workspace keeps at least one admin")
       return done === "changed" ? c.body(null, 204) : refuse(c, "not-found", "There is no such member")
+    })
+    .openapi(remove, async (c) => {
+      const { workspace, member } = c.var.bearer
+      const { id: memberId } = c.req.valid("param")
+      if (member.role !== "admin" && memberId !== member.id) {
+        return refuse(c, "not-allowed", "An admin removes other members")
+      }
+      const where = { workspaceId: workspace.id, memberId, now: now() }
+      const done = await inWorkspace(db, workspace.id, (trx) => removeMember(trx, where))
+      if (done === "last-admin") return refuse(c, "conflict", "A workspace keeps at least one admin")
+      if (done === "not-found") return refuse(c, "not-found", "There is no such member")
+      if (memberId === member.id) dropToken(c)
+      return c.body(null, 204)
+    })
+    .openapi(reinvite, async (c) => {
+      const { id } = c.var.bearer.workspace
+      const { id: memberId } = c.req.valid("param")
+      const left = await inWorkspace(db, id, (trx) => findLeft(trx, id, memberId))
+      if (!left) return refuse(c, "not-found", "Nobody of this id has left")
+      const { role: asRole } = c.req.valid("json")
+      return c.json(await link(id, "/desk/join", { kind: "invite", role: asRole, name: left.name, memberId }), 200)
     })
     .openapi(revoke, async (c) => {
       const { workspace, member } = c.var.bearer
