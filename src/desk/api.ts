@@ -51,4 +51,5 @@ export const api = {
   post: <T>(path: string, body: unknown = {}) => request<T>("POST", path, body),
   put: <T>(path: string, body: unknown) => request<T>("PUT", path, body),
   delete: <T>(path: string) => request<T>("DELETE", path),
+  deleteWith: <T>(path: string, body: unknown) => request<T>("DELETE", path, body),
 }

@@ -16,6 +16,8 @@ import { Speaking, useSpeech } from "./language"
 import { MembersRoom } from "./members/room"
 import { MessagesRoom } from "./messages/room"
 import { Failed, Outline } from "./parts/states"
+import { OwnDataRoom } from "./people-data/own-data"
+import { PeopleDataRoom } from "./people-data/room"
 import { useMe } from "./queries"
 import { SettingsRoom } from "./settings/room"
 import { Shell } from "./shell"
@@ -80,6 +82,8 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
+          <Route path="/people-data">{admin ? <PeopleDataRoom /> : <Redirect to="/" />}</Route>
+          <Route path="/my-data" component={OwnDataRoom} />
           <Route path="/settings">{admin ? <SettingsRoom /> : <Redirect to="/" />}</Route>
           <Route>
             <NoPage />

@@ -22,8 +22,11 @@ export const rooms = [
 ] as const satisfies readonly RoomEntry[]
 
 /** Where a room is; what hangs on a room without a place in the rail counts as well. */
-export type Room = (typeof rooms)[number]["at"] | "/set-aside"
+export type Room = (typeof rooms)[number]["at"] | "/set-aside" | "/people-data" | "/my-data"
+
+/** Pages with an address of their own that hang on another room, or on none. */
+const beside: Partial<Record<string, Room>> = { "/people-data": "/members", "/my-data": "/my-data" }
 
 /** The room that an address belongs to: `/content/x` is in Content, what is no room of its own in Feedback. */
 export const roomOf = (path: string): Room =>
-  rooms.find(({ at }) => at !== "/" && (path === at || path.startsWith(`${at}/`)))?.at ?? "/"
+  beside[path] ?? rooms.find(({ at }) => at !== "/" && (path === at || path.startsWith(`${at}/`)))?.at ?? "/"

@@ -55,6 +55,9 @@ function Rail() {
       <div className="rail-who">
         <p>{member.name}</p>
         <p className="ui-muted ui-small">{terms.roles[member.role]}</p>
+        <Link className="ui-text-button ui-small sign-out" href={roomAt("/my-data", common)}>
+          {words.people.own.title}
+        </Link>
         <SignOut />
       </div>
     </nav>

@@ -10,6 +10,7 @@ import { type Embedded, startEmbedded } from "./database/embedded"
 import { type Db, openDatabase } from "./database/open"
 import { inWorkspace } from "./database/transaction"
 import { createLog, type Log } from "./log"
+import { startRetention } from "./people/retention-job"
 import { insertTicket } from "./queries/tickets"
 import type { Settings } from "./settings"
 
@@ -44,8 +45,16 @@ export async function startServer(given: Settings, options: StartOptions = {}): 
     const setupLink = (await isEmpty(db)) ? await makeSetupLink(db, settings) : null
     const app = createApp({ db, settings, log, ...(options.practice ? { practice: options.practice } : {}) })
     const server = await listen(app, settings)
+    const retention = startRetention({ db, log, now: Date.now })
     log.info({ url: settings.publicUrl, host: settings.host, port: settings.port }, "listening")
-    return { url: settings.publicUrl, db, log, settings, setupLink, stop: stopper(server, db, embedded, log) }
+    return {
+      url: settings.publicUrl,
+      db,
+      log,
+      settings,
+      setupLink,
+      stop: stopper(server, [retention.stop], db, embedded, log),
+    }
   } catch (error) {
     await db?.destroy()
     await embedded?.stop()
@@ -86,7 +95,13 @@ function listen(app: ReturnType<typeof createApp>, settings: Settings): Promise<
 }
 
 /** New requests are refused, those under way get ten seconds, then the database closes. Twice is once. */
-function stopper(server: Server, db: Db, embedded: Embedded | null, log: Log): () => Promise<void> {
+function stopper(
+  server: Server,
+  jobs: (() => Promise<void>)[],
+  db: Db,
+  embedded: Embedded | null,
+  log: Log,
+): () => Promise<void> {
   let stopping: Promise<void> | null = null
   const stop = async () => {
     const late = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 10_000)
@@ -95,6 +110,7 @@ function stopper(server: Server, db: Db, embedded: Embedded | null, log: Log): (
       if ("closeIdleConnections" in server) server.closeIdleConnections()
     })
     clearTimeout(late)
+    for (const end of jobs) await end()
     await db.destroy()
     await embedded?.stop()
     log.info("stopped")

@@ -1,6 +1,7 @@
 // A rep who opens the desk: a friendly word and the pairing link, no figures.
 import { useSignedIn, useSpeech } from "../language"
 import { Pair } from "../parts/pair"
+import { OwnData } from "../people-data/own-data"
 import { EntryFrame } from "./frame"
 import { SignOut } from "./sign-out"
 
@@ -12,6 +13,7 @@ export function RepPage() {
       <p>{words.rep.what}</p>
       <p>{words.rep.answers}</p>
       <Pair />
+      <OwnData />
       <SignOut />
     </EntryFrame>
   )

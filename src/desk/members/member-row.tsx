@@ -8,6 +8,7 @@ import type { DeviceRow, MemberList } from "~src/wire/desk"
 import { ApiFault, api } from "../api"
 import { useNow, useSignedIn, useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
+import { Leaving } from "./leaving"
 import { Sure } from "./sure"
 
 type Row = MemberList["members"][number]
@@ -21,13 +22,16 @@ export function MemberRow({ member }: { member: Row }) {
     <tr>
       <td>
         <div className="member-name">
-          {member.name} {member.id === me.id ? <Tag>{say.you}</Tag> : null}
+          {member.erasedAt === null ? member.name : words.people.leaving.former}{" "}
+          {member.id === me.id ? <Tag>{say.you}</Tag> : null}
+          {member.erasedAt === null ? null : <Tag>{words.people.leaving.erased}</Tag>}
         </div>
         <div className="ui-small ui-muted" title={format.exact(member.leftAt ?? member.joinedAt)}>
           {member.leftAt === null
             ? say.joined(format.relative(member.joinedAt, now))
             : say.left(format.relative(member.leftAt, now))}
         </div>
+        <Leaving member={member} />
       </td>
       <td>
         <RoleField member={member} own={member.id === me.id} />

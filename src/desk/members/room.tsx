@@ -1,6 +1,8 @@
 // Members, for admins: who is here with which role and browsers, and who is invited.
+import { Link } from "wouter"
 import type { MemberList } from "~src/wire/desk"
 import { useSpeech } from "../language"
+import { roomAt, useView } from "../parts/address"
 import { Pair } from "../parts/pair"
 import { Answered } from "../parts/states"
 import { useMembers } from "../queries"
@@ -15,6 +17,7 @@ export function MembersRoom() {
 
 function Filled({ list }: { list: MemberList }) {
   const { words } = useSpeech()
+  const { common } = useView()
   const say = words.members
   const here = list.members.filter((member) => member.leftAt === null)
   const paired = here.filter((member) => member.devices.some((device) => device.revokedAt === null))
@@ -23,6 +26,7 @@ function Filled({ list }: { list: MemberList }) {
       <header className="room-head">
         <h1>{say.headline(here.length, paired.length)}</h1>
         <p className="ui-muted">{say.notice}</p>
+        <Link href={roomAt("/people-data", common)}>{words.people.link}</Link>
       </header>
       <div className="members">
         <section aria-labelledby="members-list">

@@ -7,7 +7,7 @@ import type { Trx } from "../database/transaction"
 import { sayAgain } from "../people/erased"
 import { allotSeq, holdWorkspace } from "../queries/change-seq"
 import { touchDevice } from "../queries/devices"
-import { foreignIds, insertEvents, removeEvents, reportEvents, setEventsAside } from "../queries/events"
+import { foreignIds, insertEvents, knownReports, removeEvents, reportEvents, setEventsAside } from "../queries/events"
 import { insertAccounts } from "../queries/insert-rows"
 import { addSums, moveConversations, moveCorrections, readReplies, saveReports } from "../queries/save-changes"
 import { weekOf } from "../week"
@@ -26,6 +26,9 @@ export type Sender = {
   erasures: number
 }
 type Push = Sender & { now: number }
+
+/** Retention leaves whatever is younger, ms. */
+const youngest = 35 * 86_400_000
 
 /**
  * Stores what is new of a push and applies it to reports, sums, accounts, conversations and replies.
@@ -120,7 +123,23 @@ async function foldReports(
   if (reportIds.length === 0) return { changes: [], foreign: new Set() }
   const stored = await reportEvents(trx, push.workspaceId, reportIds)
   const { changes, foreign } = changedReports(stored, newIds, push.timeZone)
-  return { changes, foreign: new Set(foreign.map((one) => one.eventId)) }
+  const repeats = await forgottenReports(trx, push, changes)
+  return {
+    changes: changes.filter((change) => !repeats.has(change.after.state.id)),
+    foreign: new Set(foreign.map((one) => one.eventId)),
+  }
+}
+
+/** A report whose events retention has taken: sent again by a device that was away that long, it counted already. */
+async function forgottenReports(trx: Trx, push: Push, changes: readonly ReportChange[]): Promise<Set<string>> {
+  const old = changes.filter(({ before, after }) => before === null && after.state.at < push.now - youngest)
+  return old.length === 0
+    ? new Set()
+    : knownReports(
+        trx,
+        push.workspaceId,
+        old.map(({ after }) => after.state.id),
+      )
 }
 
 function addedAccounts(events: readonly Event[]): Account[] {

@@ -76,6 +76,13 @@ export async function reportEvents(
   }))
 }
 
+/** Which of these reports are there, whether or not their events still are. */
+export async function knownReports(trx: Trx, workspaceId: string, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from feedback where workspace_id = ${workspaceId} and id = any(${ids}::uuid[])`.execute(trx)
+  return new Set(rows.map((row) => row.id))
+}
+
 /** Keeps what cannot be stored, once. @returns how many were not kept already. */
 export async function setEventsAside(trx: Trx, push: Push, events: readonly Unreadable[]): Promise<number> {
   const { rows } = await sql`

@@ -1,5 +1,6 @@
 // The desk's words in German. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { feedbackWordsDe } from "./desk-de-feedback"
+import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import type { DeskWords } from "./desk-en"
 
@@ -69,6 +70,7 @@ export const de: DeskWords = {
     toFeedback: "Zum Feedback",
   },
   ...feedbackWordsDe,
+  people: peopleWords,
   settings: settingsRoomWordsDe,
   messages: {
     headline: (live, pillars) =>

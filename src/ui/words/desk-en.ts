@@ -1,5 +1,6 @@
 // The desk's words in English. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { feedbackWords } from "./desk-en-feedback"
+import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 
 const num = (n: number) => n.toLocaleString("en-GB")
@@ -67,6 +68,7 @@ export const en = {
     toFeedback: "Go to Feedback",
   },
   ...feedbackWords,
+  people: peopleWords,
   settings: settingsRoomWords,
   messages: {
     headline: (live: number, pillars: number) =>

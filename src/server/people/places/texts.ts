@@ -26,7 +26,10 @@ const kept = new Set([
 ])
 
 /** What tells one row of a table with texts, beside the workspace; `id` where nothing else is said. */
-const keys: Partial<Record<keyof Tables, readonly string[]>> = { message_versions: ["message_id", "version"] }
+const keys: Partial<Record<keyof Tables, readonly string[]>> = {
+  message_versions: ["message_id", "version"],
+  asset_versions: ["asset_id", "seq"],
+}
 
 const textColumns = columnsHolding("text")
 
@@ -73,18 +76,19 @@ async function redactColumn(trx: Trx, subject: Subject, table: keyof Tables, col
     const after = redacted(value, subject)
     return { ...key, after: typeof after === "string" ? after : JSON.stringify(after) }
   })
-  const bumped = await numbered(trx, subject.workspaceId, rows)
   const names = keys[table] ?? ["id"]
+  // A row that devices fetch gets a new number; a version keeps its own.
+  const fetched = "seq" in inventory[table] && !names.includes("seq")
+  const numbers = fetched ? await numbered(trx, subject.workspaceId, rows) : []
+  const list = rows.map((row, i) => ({ ...row, next: numbers[i]?.seq }))
   const same = sql.join(
     names.map((name) => sql`t.${sql.ref(name)}::text = r.${sql.ref(name)}`),
     sql` and `,
   )
   const types = sql.join(names.map((name) => sql`${sql.ref(name)} text`))
-  const isText = rows.length > 0 && typeof found[0]?.value === "string"
-  const value = isText ? sql`r.after` : sql`r.after::jsonb`
-  const seq = "seq" in inventory[table] ? sql`, seq = r.seq` : sql``
-  await sql`update ${sql.table(table)} t set ${sql.ref(column)} = ${value} ${seq}
-    from json_to_recordset(${JSON.stringify(bumped)}::json) as r(${types}, after text, seq bigint)
+  const value = typeof found[0]?.value === "string" ? sql`r.after` : sql`r.after::jsonb`
+  await sql`update ${sql.table(table)} t set ${sql.ref(column)} = ${value} ${fetched ? sql`, seq = r.next` : sql``}
+    from json_to_recordset(${JSON.stringify(list)}::json) as r(${types}, after text, next bigint)
     where t.workspace_id = ${subject.workspaceId} and ${same}`.execute(trx)
   return found.length
 }
