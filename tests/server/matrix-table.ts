@@ -1,0 +1,158 @@
+// The role × route table, written by hand: who gets which answer. A route that is not here fails the test.
+import { v7 } from "uuid"
+import { assetFeedback, eventMaker } from "~tests/support/events"
+import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
+
+export const actors = [
+  "nobody",
+  "rep",
+  "marketer",
+  "admin",
+  "rep's browser",
+  "marketer's browser",
+  "admin's browser",
+  "revoked sign-in",
+  "revoked browser",
+  "left member",
+  "other workspace's admin",
+] as const
+export type Actor = (typeof actors)[number]
+
+export type World = { server: FreshServer; here: TestWorkspace; sender: { deviceId: string } }
+export type Asked = { params?: Record<string, string>; query?: string; body?: unknown }
+type Row = { expect: string; ask?: (world: World) => Asked | Promise<Asked> }
+
+/** Statuses in the order of `actors`. */
+const desk = {
+  everyone: "401 200 200 200 401 401 401 401 401 401 200",
+  everyoneDoes: "401 204 204 204 401 401 401 401 401 401 204",
+  marketing: "401 403 200 200 401 401 401 401 401 401 200",
+  /** With the id of something in the first workspace. */
+  marketingOn: "401 403 200 200 401 401 401 401 401 401 404",
+  admins: "401 403 403 200 401 401 401 401 401 401 200",
+  adminsOn: "401 403 403 200 401 401 401 401 401 401 404",
+  adminsDo: "401 403 403 204 401 401 401 401 401 401 404",
+}
+
+const message = {
+  ...{
+    pillar: "Uptime",
+    part: "view",
+    claim: "A line.",
+    why: "They ask.",
+    audience: {},
+    language: "en",
+    status: "live",
+  },
+  proof: { text: "Counted.", source: "Own count", date: "2026-01-05" },
+}
+
+const someone = ({ server, here }: World) => server.newMember(here.workspace.id, "rep")
+
+async function report({ server, here }: World): Promise<string> {
+  const event = eventMaker()("feedback.given", assetFeedback(), { id: v7() })
+  await (await server.newDevice(here.rep)).sync([event])
+  return event.id
+}
+
+async function newMessage({ server, here }: World): Promise<string> {
+  return (await (await server.desk(here.admin, "/messages", { method: "POST", body: message })).json()).id
+}
+
+async function invite({ server, here }: World): Promise<string> {
+  const name = `Guest ${v7()}`
+  await server.desk(here.admin, "/invites", { method: "POST", body: { role: "rep", name } })
+  const list = await (await server.desk(here.admin, "/members")).json()
+  return list.invites.find((one: { name: string }) => one.name === name).id
+}
+
+async function gone(world: World): Promise<TestMember> {
+  const member = await someone(world)
+  await world.server.desk(world.here.admin, `/members/${member.id}`, { method: "DELETE" })
+  return member
+}
+
+const onPerson = async (world: World): Promise<Asked> => ({ params: { kind: "member", id: (await someone(world)).id } })
+
+export const table: Record<string, Row> = {
+  // A code decides, whoever brings it; this one is wrong.
+  "POST /api/setup": {
+    expect: "410 410 410 410 410 410 410 410 410 410 410",
+    ask: () => ({
+      body: { code: "wrong", name: "Eve", workspace: { name: "W", domains: [], language: "en", timeZone: "UTC" } },
+    }),
+  },
+  "POST /api/join": {
+    expect: "410 410 410 410 410 410 410 410 410 410 410",
+    ask: () => ({ body: { code: "wrong", name: "Eve" } }),
+  },
+  "POST /api/pair": {
+    expect: "410 410 410 410 410 410 410 410 410 410 410",
+    ask: () => ({ body: { code: "wrong", deviceName: "" } }),
+  },
+  "POST /api/sync": {
+    expect: "401 401 401 401 200 200 200 401 401 401 401",
+    ask: ({ sender }) => ({ body: { v: 1, deviceId: sender.deviceId, epoch: null, cursor: 0, events: [] } }),
+  },
+  "POST /api/sign-in": { expect: "401 401 401 401 200 200 200 401 401 401 401", ask: () => ({ body: {} }) },
+  // The last word of a revoked browser; of a revoked sign-in at the desk as well, which has nothing to wipe.
+  "POST /api/wiped": { expect: "401 401 401 401 401 401 401 200 200 200 401", ask: () => ({ body: { unsent: 0 } }) },
+
+  "GET /api/desk/me": { expect: desk.everyone },
+  "GET /api/desk/me/export": { expect: desk.everyone },
+  "GET /api/desk/members": { expect: desk.everyone },
+  "POST /api/desk/pairing": { expect: desk.everyone },
+  "POST /api/desk/sign-out": { expect: desk.everyoneDoes },
+  "POST /api/desk/invites": { expect: desk.admins, ask: () => ({ body: { role: "rep", name: "Guest" } }) },
+  "DELETE /api/desk/invites/{id}": {
+    expect: desk.adminsDo,
+    ask: async (world) => ({ params: { id: await invite(world) } }),
+  },
+  "PUT /api/desk/members/{id}/role": {
+    expect: desk.adminsDo,
+    ask: async (world) => ({ params: { id: (await someone(world)).id }, body: { role: "marketer" } }),
+  },
+  "DELETE /api/desk/members/{id}": {
+    expect: desk.adminsDo,
+    ask: async (world) => ({ params: { id: (await someone(world)).id } }),
+  },
+  "POST /api/desk/members/{id}/invite": {
+    expect: desk.adminsOn,
+    ask: async (world) => ({ params: { id: (await gone(world)).id }, body: { role: "rep" } }),
+  },
+  "DELETE /api/desk/members/{id}/devices/{device}": {
+    expect: desk.adminsDo,
+    async ask(world) {
+      const member = await someone(world)
+      return { params: { id: member.id, device: (await world.server.newDevice(member)).deviceId } }
+    },
+  },
+
+  "GET /api/desk/people-data": { expect: desk.admins, ask: () => ({ query: "q=nobody" }) },
+  "GET /api/desk/people-data/{kind}/{id}": { expect: desk.adminsOn, ask: onPerson },
+  "GET /api/desk/people-data/{kind}/{id}/export": { expect: desk.adminsOn, ask: onPerson },
+  "DELETE /api/desk/people-data/{kind}/{id}": {
+    expect: desk.adminsOn,
+    ask: async (world) => ({ ...(await onPerson(world)), body: { name: "A rep" } }),
+  },
+
+  "GET /api/desk/names": { expect: desk.marketing },
+  "GET /api/desk/feedback/figures": { expect: desk.marketing },
+  "GET /api/desk/feedback/records": { expect: desk.marketing },
+  "GET /api/desk/set-aside": { expect: desk.marketing },
+  "POST /api/desk/feedback/{id}/reply": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: await report(world) }, body: { status: "done", text: "Thank you" } }),
+  },
+  "GET /api/desk/messages": { expect: desk.marketing },
+  "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },
+  "PUT /api/desk/messages/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: await newMessage(world) }, body: { ...message, version: 1 } }),
+  },
+  "GET /api/desk/messages/{id}/versions": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: await newMessage(world) } }),
+  },
+  "GET /api/desk/assets": { expect: desk.marketing },
+}
