@@ -2,7 +2,9 @@
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import { v7 } from "uuid"
+import { erasePerson } from "~src/server/people/erase"
 import { erasedContacts } from "~src/server/people/erased"
+import { places } from "~src/server/people/places"
 import type { Erased } from "~src/wire/desk-people"
 import type { TestMember } from "~tests/support/server"
 import {
@@ -82,6 +84,34 @@ export async function proveErasure({ share, say }: ProofOptions): Promise<Proof[
         ...(missing.length > 0 ? { seeds: { missing } } : {}),
       },
     ]
+  } finally {
+    await world.close()
+  }
+}
+
+/** Each place left out once: the search must find what it would have erased. */
+export async function proveErasureSearches({ say }: ProofOptions): Promise<Proof> {
+  const kept = places.filter((place) => place.kinds.includes("contact"))
+  const world = await newErasureWorld(kept.length)
+  try {
+    const missed: string[] = []
+    for (const [i, { place }] of kept.entries()) {
+      const person = world.people[i] as (typeof world.people)[number]
+      const where = { workspaceId: world.workspace.id, byId: world.admin.id, now: Date.now() }
+      const without = places.filter((one) => one.place !== place)
+      await world.server.inside(world.workspace.id, (trx) =>
+        erasePerson(trx, where, { kind: "contact", id: person.contact.id }, person.contact.name, without),
+      )
+      if (sum(await searchTables(world.server, person.markers)) === 0) missed.push(place)
+    }
+    say(`left out one by one: ${kept.map((one) => one.place).join(", ")}`)
+    return {
+      name: "an erasure that leaves out any one place is caught",
+      bar: `${kept.length} of ${kept.length} places`,
+      measured: `${kept.length - missed.length} of ${kept.length}`,
+      met: missed.length === 0,
+      ...(missed.length > 0 ? { seeds: { missed } } : {}),
+    }
   } finally {
     await world.close()
   }

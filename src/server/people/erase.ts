@@ -6,6 +6,7 @@ import type { Trx } from "../database/transaction"
 import { allotSeq } from "../queries/change-seq"
 import { isLastAdmin } from "../queries/leave"
 import { hashIdentity } from "./erased"
+import type { Place } from "./place"
 import { places } from "./places"
 import { findSubject, type Subject } from "./subject"
 
@@ -15,6 +16,7 @@ type Where = { workspaceId: string; byId: string; now: number }
  * Erases a contact, a member, or somebody known by a key alone. From its first statement on the workspace's pushes wait, so
  * that none brings back what is being erased; devices hear of it at their next sync.
  * @param typed what the admin typed to be sure: the person's name.
+ * @param from all places; a proof leaves one out to see that it is missed.
  * @returns what was erased where; or why nothing was.
  */
 export async function erasePerson(
@@ -22,6 +24,7 @@ export async function erasePerson(
   { workspaceId, byId, now }: Where,
   person: { kind: PersonKind; id: string },
   typed: string,
+  from: readonly Place[] = places,
 ): Promise<Erased | "not-found" | "other-name" | "last-admin"> {
   const nextSeq = await allotSeq(trx, workspaceId, 1)
   const subject = await findSubject(trx, workspaceId, person.kind, person.id)
@@ -32,7 +35,7 @@ export async function erasePerson(
   const id = newId()
   await remember(trx, subject, { id, seq: nextSeq(), at: now, byId })
   const done: Erased["places"] = []
-  for (const { place, kinds, erase } of places)
+  for (const { place, kinds, erase } of from)
     if (kinds.includes(subject.kind)) done.push({ place, n: await erase(trx, subject, now) })
   return { id, at: now, places: done.filter(({ n }) => n > 0), devices: await pairedDevices(trx, workspaceId) }
 }

@@ -46,9 +46,9 @@ export const settingsRoomWordsDe: typeof settingsRoomWords = {
   months,
   keepHint: "Nichts wird von selbst gelöscht.",
   deleteHint: (n) =>
-    `Einmal am Tag wird gelöscht, was älter ist als ${months(n)}: einzelne Rückmeldungen mit Notizen, was gezeigt und geöffnet wurde, fehlerhafte Ereignisse. Zahlen bleiben als Summen; die Einträge dahinter lassen sich nicht mehr öffnen.`,
+    `Einmal am Tag, was älter ist als ${months(n)}: was gezeigt und geöffnet wurde und fehlerhafte Ereignisse werden gelöscht; Rückmeldungen und Antworten verlieren ihre Worte, wer sie gab und um wen es ging. Alle Zahlen bleiben.`,
   deletesFrom: (day) =>
-    `Spätestens einen Tag nach dem Speichern ist alles von vor dem ${day} endgültig gelöscht. Es lässt sich nicht zurückholen.`,
+    `Spätestens einen Tag nach dem Speichern geschieht das mit allem von vor dem ${day}. Es lässt sich nicht zurückholen.`,
   save: "Einstellungen speichern",
   saved: "Gespeichert. Die Seitenleisten bekommen es beim nächsten Abgleich.",
   unsaved: "Noch nicht gespeichert.",

@@ -45,9 +45,9 @@ export const settingsRoomWords = {
   months,
   keepHint: "Nothing is deleted by itself.",
   deleteHint: (n: number) =>
-    `Once a day, what is older than ${months(n)} is deleted: single reports with their notes, what was shown and opened, and malformed events. Figures stay as sums; the records under them can no longer be opened.`,
+    `Once a day, of what is older than ${months(n)}: what was shown and opened and malformed events are deleted, and reports and replies lose their words, who gave them and whom they were about. Every figure stays.`,
   deletesFrom: (day: string) =>
-    `Within a day of saving, everything from before ${day} is deleted for good. It cannot be brought back.`,
+    `Within a day of saving, this happens to everything from before ${day}. It cannot be brought back.`,
   save: "Save settings",
   saved: "Saved. Sidebars get it at their next sync.",
   unsaved: "Not saved yet.",
