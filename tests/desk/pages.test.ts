@@ -63,6 +63,8 @@ describe("the desk in a browser", () => {
         [page, "content", ".assets-table"],
         [page, "members", ".members-table"],
         [page, "settings", ".settings-form"],
+        [page, "people-data?q=mar", ".people-one"],
+        [page, "my-data", ".people-own"],
         [page, "set-aside", "h1"],
       ]
       const wrong: string[] = []
@@ -86,6 +88,23 @@ describe("the desk in a browser", () => {
     },
     300_000,
   )
+
+  it("erases a person only once their name is typed, and finds them no more", async () => {
+    const page = await signIn("ada")
+    await visit(page, "people-data?q=priya", ".people-one")
+    await page.locator(".people-one").first().click()
+    const person = page.locator(".people-person")
+    const name = await page.locator(".people-name").first().innerText()
+    await person.getByRole("button", { name: `Erase ${name}` }).click()
+    await page.keyboard.type("Somebody else")
+    await page.keyboard.press("Enter")
+    await person.getByText("That is not the name.").waitFor()
+    await person.getByRole("textbox").fill(name.toUpperCase())
+    await page.keyboard.press("Enter")
+    await person.getByText(`${name} is erased`).waitFor()
+    expect(await person.innerText()).toMatch(/entr(y|ies) erased or changed/)
+    await expect.poll(() => page.locator(".people-name").filter({ hasText: name }).count()).toBe(0)
+  }, 60_000)
 
   it("opens as many reports as the number says, wherever it stands", async () => {
     const page = await signIn("ada")

@@ -13,7 +13,11 @@ import { restoreBackup, standing } from "~src/server/backup/restore-backup"
 import { writeBackup } from "~src/server/backup/write-backup"
 import { knownSchemas, makeTables, protect, schemaOf } from "~src/server/database/migrate"
 import { connect, type Db, openDatabase } from "~src/server/database/open"
-import { insertAccounts, insertMessages } from "~src/server/queries/insert-rows"
+import { inWorkspace } from "~src/server/database/transaction"
+import { erasePerson } from "~src/server/people/erase"
+import { erasedContacts } from "~src/server/people/erased"
+import { insertAccounts, insertContacts, insertMessages } from "~src/server/queries/insert-rows"
+import { insertMember, insertWorkspace } from "~src/server/queries/workspaces"
 import { freshDatabase, quiet } from "~tests/support/cluster"
 import { assetFeedback, eventMaker } from "~tests/support/events"
 import { type FreshServer, freshServer } from "~tests/support/server"
@@ -76,6 +80,47 @@ describe("a backup", () => {
     const epochs = async (of: Db) => (await of.selectFrom("workspaces").select("epoch").execute()).map((w) => w.epoch)
     const [before, after] = [await epochs(server.db), await epochs(db)]
     expect(new Set([...before, ...after]).size).toBe(4)
+  })
+
+  test("does not bring back who was erased since", async () => {
+    const { url, drop } = await freshDatabase()
+    drops.push(drop)
+    const open = await openDatabase({ url, log: quiet, applicationName: "parley-test", poolSize: 2 })
+    const id = "w"
+    const person = {
+      id: "ilse-kern",
+      accountId: "acme",
+      name: "Ilse Kern",
+      emails: ["ilse@acme.example"],
+      linkedinSlug: "ilse-kern",
+    }
+    await inWorkspace(open, id, async (trx) => {
+      await insertWorkspace(
+        trx,
+        { id, name: "W", domains: [], language: "en", timeZone: "UTC", unsignedByDefault: false },
+        1,
+      )
+      await insertMember(trx, id, { id: "uwe", name: "Uwe Falk", role: "rep" }, 1)
+      await insertContacts(trx, id, [person])
+      await insertMessages(trx, id, [message("Ilse Kern told Uwe Falk.")])
+    })
+    const earlier = join(folder, "earlier.backup")
+    await writeBackup(open, earlier)
+    const erase = (kind: "contact" | "member", who: string, name: string) =>
+      inWorkspace(open, id, (trx) =>
+        erasePerson(trx, { workspaceId: id, byId: "ada", now: 2 }, { kind, id: who }, name),
+      )
+    expect(await erase("contact", person.id, person.name)).toMatchObject({ at: 2 })
+    expect(await erase("member", "uwe", "Uwe Falk")).toMatchObject({ at: 2 })
+    await open.destroy()
+    const db = await elsewhere(url)
+    await restoreBackup(db, earlier)
+    const text = JSON.stringify(await allRows(db))
+    expect(text).toContain("[…] told […].")
+    expect(text).not.toMatch(/ilse|kern|uwe falk/i)
+    expect(await inWorkspace(db, id, (trx) => erasedContacts(trx, id, [{ ...person, id: "new", crmIds: [] }]))).toEqual(
+      new Set(["new"]),
+    )
   })
 
   test("holds no secret: tokens and codes are in it as hashes alone", async () => {

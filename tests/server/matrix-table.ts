@@ -18,7 +18,8 @@ export const actors = [
 ] as const
 export type Actor = (typeof actors)[number]
 
-export type World = { server: FreshServer; here: TestWorkspace; sender: { deviceId: string } }
+/** `home` is the sender's own workspace; for the other workspace's admin that is not `here`. */
+export type World = { server: FreshServer; here: TestWorkspace; home: TestWorkspace; sender: { deviceId: string } }
 export type Asked = { params?: Record<string, string>; query?: string; body?: unknown }
 type Row = { expect: string; ask?: (world: World) => Asked | Promise<Asked> }
 
@@ -134,6 +135,13 @@ export const table: Record<string, Row> = {
   "DELETE /api/desk/people-data/{kind}/{id}": {
     expect: desk.adminsOn,
     ask: async (world) => ({ ...(await onPerson(world)), body: { name: "A rep" } }),
+  },
+
+  "GET /api/desk/settings": { expect: desk.admins },
+  "GET /api/desk/settings/weeks": { expect: desk.admins, ask: () => ({ query: "timeZone=Europe/Berlin" }) },
+  "PUT /api/desk/settings": {
+    expect: desk.admins,
+    ask: async ({ server, home }) => ({ body: await (await server.desk(home.admin, "/settings")).json() }),
   },
 
   "GET /api/desk/names": { expect: desk.marketing },

@@ -5,6 +5,7 @@ import { checkIsolation } from "../database/isolation"
 import { knownSchemas, makeTables, protect, schemaOf } from "../database/migrate"
 import type { Db } from "../database/open"
 import { inTransaction } from "../database/transaction-of"
+import { eraseAgain, rememberErased } from "../people/erase-again"
 import { BackupFailure } from "./failure"
 import type { Head, Summary, TableLine } from "./format"
 import { enterAsOwner, type OwnTable, ownTables, workspaceIds } from "./own-tables"
@@ -19,7 +20,8 @@ export type Standing = { workspaces: number; events: number }
 /**
  * Replaces everything in the database with a backup. The file is read and checked to its end before anything is touched,
  * and all changes are one transaction. Each workspace gets a new epoch: its devices fetch everything anew and send again
- * what they sent in the last thirty days. Links that were open no longer work.
+ * what they sent in the last thirty days. Links that were open no longer work. Who was erased since the backup is erased
+ * again.
  * @param db a connection without time limits: see `connect`.
  * @throws BackupFailure when a server is at work, the file is not whole, or it is newer than this program. The database is then as it was.
  */
@@ -27,12 +29,15 @@ export async function restoreBackup(db: Db, file: string, now: () => number = Da
   await refuseBesideServer(db)
   const known = await knownSchemas()
   const checked = await readBackup(file, { onHead: async (head) => refuseNewer(head, known) })
+  const ids = (await schemaOf(db)) === null ? [] : await workspaceIds(db)
   await inTransaction(db, async (trx) => {
+    const erased = await rememberErased(trx, ids)
     await dropTables(trx)
     await makeTables(trx, checked.head.schema)
     const again = await fill(trx, file)
     if (JSON.stringify(again) !== JSON.stringify(checked)) throw new BackupFailure(`${file} changed while it was read.`)
     await makeTables(trx)
+    await eraseAgain(trx, erased, now())
     await sql`update workspaces set epoch = gen_random_uuid()::text`.execute(trx)
     await sql`update tickets set expires_at = least(expires_at, ${now()}) where used_at is null`.execute(trx)
     await refuseBesideServer(trx)

@@ -34,10 +34,21 @@ export async function erasePerson(
 
   const id = newId()
   await remember(trx, subject, { id, seq: nextSeq(), at: now, byId })
+  const done = await eraseEverywhere(trx, subject, now, from)
+  return { id, at: now, places: done, devices: await pairedDevices(trx, workspaceId) }
+}
+
+/** The erasing itself, without a word about it. @returns the places where something was, and how much. */
+export async function eraseEverywhere(
+  trx: Trx,
+  subject: Subject,
+  now: number,
+  from: readonly Place[] = places,
+): Promise<Erased["places"]> {
   const done: Erased["places"] = []
   for (const { place, kinds, erase } of from)
     if (kinds.includes(subject.kind)) done.push({ place, n: await erase(trx, subject, now) })
-  return { id, at: now, places: done.filter(({ n }) => n > 0), devices: await pairedDevices(trx, workspaceId) }
+  return done.filter(({ n }) => n > 0)
 }
 
 const plain = (name: string) => name.normalize("NFKC").trim().replace(/\s+/g, " ").toLowerCase()
