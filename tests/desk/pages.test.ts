@@ -90,8 +90,8 @@ describe("the desk in a browser", () => {
   )
 
   it("erases a person only once their name is typed, and finds them no more", async () => {
-    const page = await signIn("ada")
-    await visit(page, "people-data?q=priya", ".people-one")
+    const page = await signIn("noor")
+    await visit(page, "people-data?q=winifred", ".people-one")
     await page.locator(".people-one").first().click()
     const person = page.locator(".people-person")
     const name = await page.locator(".people-name").first().innerText()
