@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
 import { v7 } from "uuid"
 import { erasePerson } from "~src/server/people/erase"
-import { erasedContacts } from "~src/server/people/erased"
 import { places } from "~src/server/people/places"
+import { insertContacts } from "~src/server/queries/insert-rows"
 import type { Erased } from "~src/wire/desk-people"
 import type { TestMember } from "~tests/support/server"
 import {
@@ -180,7 +180,7 @@ async function comeBack(world: ErasureWorld, markers: readonly string[]): Promis
   for (let from = 0; from < again.length; from += 200) await old.sync(again.slice(from, from + 200))
   for (const { sync } of [near, away]) await sync.run()
   const contacts = people.map(({ contact }, i) => ({ ...contact, id: `new-${i}` }))
-  const refused = await server.inside(workspace.id, (trx) => erasedContacts(trx, workspace.id, contacts))
+  const refused = await server.inside(workspace.id, (trx) => insertContacts(trx, workspace.id, contacts))
   if (refused.size !== people.length)
     throw new Error(`an import would bring ${people.length - refused.size} people back`)
   return everywhere(world, markers)

@@ -5,6 +5,7 @@ import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
 import { Insight, Message } from "~src/domain/messaging"
 import type { Trx } from "../database/transaction"
+import { erasedContacts } from "../people/erased"
 import { allotSeq, type NextSeq } from "./change-seq"
 
 type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "assets"
@@ -39,8 +40,18 @@ export const insertPersonas = (trx: Trx, workspaceId: string, rows: readonly z.i
   putRows(trx, workspaceId, "personas", Persona, rows)
 export const insertSegments = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Segment>[]) =>
   putRows(trx, workspaceId, "segments", Segment, rows)
-export const insertContacts = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Contact>[]) =>
-  putRows(trx, workspaceId, "contacts", Contact, rows)
+/** Whoever was erased is left out. @returns the ids of those: whoever calls says so. */
+export async function insertContacts(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Contact>[],
+): Promise<Set<string>> {
+  const contacts = rows.map((row) => Contact.parse(row))
+  const erased = await erasedContacts(trx, workspaceId, contacts)
+  const rest = contacts.filter((contact) => !erased.has(contact.id))
+  await putRows(trx, workspaceId, "contacts", Contact, rest)
+  return erased
+}
 export const insertInsights = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Insight>[]) =>
   putRows(trx, workspaceId, "insights", Insight, rows)
 export const insertAssets = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Asset>[]) =>

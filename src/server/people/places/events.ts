@@ -94,7 +94,8 @@ export const setAsidePlace: Place = {
         : 0
     const keys = (await aside(trx, subject)).map(({ device_id, key }) => ({ device_id, key }))
     const blanked = await counted(
-      sql`update set_aside set event = '', reason = ${erasedReason}
+      sql`update set_aside set event = '', event_id = '', reason = ${erasedReason},
+          key = encode(sha256(convert_to(set_aside.key, 'UTF8')), 'hex')
         from json_to_recordset(${JSON.stringify(keys)}::json) as r(device_id text, key text)
         where ${where} and set_aside.device_id = r.device_id and set_aside.key = r.key`.execute(trx),
     )
