@@ -208,15 +208,8 @@ const bodyFor = (path: string, body: unknown, token: string | null | undefined) 
 function swap(token: string, other: House, random: Random): string | null {
   const [workspace = "", id = "", secret = ""] = token.split(".")
   const [otherWorkspace = "", otherId = ""] = random.pick(other.tokens).split(".")
-  return random.pick([
-    token,
-    token,
-    token,
-    token,
-    `${otherWorkspace}.${id}.${secret}`,
-    `${workspace}.${otherId}.${secret}`,
-    null,
-  ])
+  if (random.chance(0.7)) return token
+  return random.pick([`${otherWorkspace}.${id}.${secret}`, `${workspace}.${otherId}.${secret}`, null])
 }
 
 /** Sign-ins and browsers that some request ended are made anew. */

@@ -50,6 +50,7 @@ export async function eraseAgain(trx: Trx, all: readonly Remembered[], now: numb
     await enterAsOwner(trx, remembered.workspaceId)
     if (await keepHashes(trx, remembered)) n += await eraseFound(trx, remembered, now)
   }
+  await enterAsOwner(trx, "")
   return n
 }
 

@@ -158,6 +158,14 @@ export const inventory = {
     reason: "nothing",
     n: "nothing",
   },
+  cut_sums: {
+    workspace_id: "nothing",
+    cut: "nothing",
+    week: "nothing",
+    key: "nothing",
+    metric: "nothing",
+    n: "nothing",
+  },
   replies: {
     ...row,
     feedback_id: "nothing",
