@@ -1,5 +1,6 @@
 // From a page's keys, or from a rep's words, to accounts: index look-ups whose cost does not grow with the workspace.
 import type { Account, Contact } from "~src/domain/account"
+import { alikeKeys } from "~src/domain/match/keys"
 import type { KeyRow } from "./database"
 import { wordsOf } from "./key-rows"
 import type { Store } from "./open-store"
@@ -48,7 +49,10 @@ export async function readAccount(
   return account ? { account, contacts } : null
 }
 
-/** Accounts whose name, other names or domains hold a word starting with each word of the query; best first. */
+/**
+ * Accounts whose name, other names or domains hold a word starting with each word of the query, best first; then those whose
+ * name begins alike: umlauts in their spellings, words together or apart, another script.
+ */
 export async function searchAccounts(store: Store, query: string, limit = 20): Promise<Account[]> {
   const words = wordsOf(query)
   if (words.length === 0) return []
@@ -56,8 +60,17 @@ export async function searchAccounts(store: Store, query: string, limit = 20): P
   const best = [...new Map(rows.map(byOwner)).values()].sort(
     (a, b) => rank(a, words) - rank(b, words) || a.name.localeCompare(b.name),
   )
-  const found = await store.db.accounts.bulkGet(best.slice(0, limit).map((row) => row.accountId))
-  return found.filter((one) => one !== undefined)
+  const more = best.length < limit ? await rowsAlike(store, query, limit) : []
+  const ids = new Set([...best, ...more].map((row) => row.accountId))
+  return readAccounts(store, [...ids].slice(0, limit))
+}
+
+/** Two signs alone begin too many names. */
+const fewestSigns = 3
+
+async function rowsAlike({ db }: Store, query: string, limit: number): Promise<KeyRow[]> {
+  const keys = alikeKeys(query).filter((key) => key.length >= "alike:".length + fewestSigns)
+  return (await Promise.all(keys.map((key) => db.keys.where("keys").startsWith(key).limit(limit).toArray()))).flat()
 }
 
 const mostRows = 300

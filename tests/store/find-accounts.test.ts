@@ -43,9 +43,24 @@ describe("at 50,000 accounts", () => {
     expect((await searchAccounts(store, "zeta hyd")).map((a) => a.id)).toEqual(["zeta"])
     expect((await searchAccounts(store, "ZÉTA")).map((a) => a.id)).toEqual(["zeta"])
     expect((await searchAccounts(store, "works 49999")).map((a) => a.id)).toEqual(["firm-49999"])
+    expect((await searchAccounts(store, "zetahydr")).map((a) => a.id)).toEqual(["zeta"])
     expect(await searchAccounts(store, "  ")).toEqual([])
     expect(await searchAccounts(store, "nobody at all")).toEqual([])
   })
+})
+
+it("search finds a name in another of its spellings, after those that have the very words", async () => {
+  const store = storeIn(newBrowser())
+  const names = { a: "Müller Werke", b: "Mueller Pumpen", c: "Северная Пушинка", d: "Nordlicht" }
+  await take(
+    store,
+    Object.entries(names).map(([id, name]) => accountRow(account(id, name, { domains: [] }))),
+  )
+  expect((await searchAccounts(store, "mueller")).map((a) => a.id)).toEqual(["b", "a"])
+  expect((await searchAccounts(store, "muellerwer")).map((a) => a.id)).toEqual(["a"])
+  expect((await searchAccounts(store, "severnaya")).map((a) => a.id)).toEqual(["c"])
+  expect(await searchAccounts(store, "no")).toHaveLength(1)
+  expect(await searchAccounts(store, "mu x")).toEqual([])
 })
 
 describe("the key index", () => {

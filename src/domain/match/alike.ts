@@ -58,7 +58,7 @@ export function soundOf(word: string): string {
 const skeletons = (words: readonly string[]) =>
   latinSpellings(words).map((spelt) => spelt.map(soundOf).join("").slice(0, longest))
 
-/** Twice: what stands around a form ("… Group plc") may hide another. */
+/** Legal forms off, at a beginning too. */
 const formless = (text: string) => withoutForms(plainWords(withoutAttached(text)), true)
 
 /** Brackets and what is in them, unless nothing else is left. */

@@ -92,9 +92,11 @@ const alikeKey = (form: string) => `alike:${form}`
 
 /** The keys under which an account of this name is found by name, the surest first. */
 export function nameKeys(name: string): string[] {
-  const { strict, alike } = nameForms(name)
-  return [...strict.map(nameKey), ...alike.map(alikeKey)]
+  return [...nameForms(name).strict.map(nameKey), ...alikeKeys(name)]
 }
+
+/** Those of them that probable spellings have in common; an unfinished name's are beginnings of the whole one's. */
+export const alikeKeys = (name: string): string[] => nameForms(name).alike.map(alikeKey)
 const domainKey = (domain: string | null) => (domain ? `domain:${domain}` : null)
 const emailKey = (email: string) => (email.includes("@") ? `email:${email.trim().toLowerCase()}` : null)
 
