@@ -69,4 +69,4 @@ function said(answer: Judged["answer"] | Judged["pair"]["expected"]): string {
   return `${answer.kind} ${answer.accountId}${contact}`
 }
 
-export const percent = (share: number) => `${(share * 100).toFixed(2)} %`
+export const percent = (share: number) => (Number.isNaN(share) ? "of none" : `${(share * 100).toFixed(2)} %`)

@@ -1,4 +1,4 @@
-// The proof of recognition: the gold set's bars, for all pairs and for the half held out; and two bad recognitions caught.
+// The proof of recognition: the gold set's bars, for all pairs and for each half; and two bad recognitions caught.
 import { type Figures, figuresOf, halves, percent, precision, recall, report } from "~tests/gold/figures"
 import { goldPairs } from "~tests/gold/gold"
 import { type Answer, judge } from "~tests/gold/judge"
@@ -21,7 +21,7 @@ export async function proveGold({ say }: ProofOptions): Promise<Proof[]> {
   return [
     { ...proof("Recognition shows the right account or asks: the gold set", figuresOf(judged)), counts },
     proof("The same on the half that rules were tuned on", figuresOf(tuned)),
-    proof("The same on the half held out", figuresOf(held)),
+    proof("The same on the half whose errors were looked at only after the rules stood", figuresOf(held)),
     caught("Recognition that shows what it had to ask is caught", eager, precision(eager) < leastPrecision),
     caught("Recognition that finds nothing is caught", shy, !(recall(shy) >= leastRecall)),
   ]
