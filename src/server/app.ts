@@ -9,6 +9,7 @@ import type { Db } from "./database/open"
 import { answerError, refuse } from "./failure"
 import type { Log } from "./log"
 import { describeEntry } from "./routes/describe"
+import { accountRoutes } from "./routes/desk/accounts"
 import { deskApp } from "./routes/desk/desk-app"
 import { feedbackRoutes } from "./routes/desk/feedback"
 import { libraryRoutes } from "./routes/desk/library"
@@ -64,6 +65,7 @@ function deskRoutes(services: Services) {
     .route("/", peopleDataRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
+    .route("/", accountRoutes(services))
     .route("/", settingsRoutes(services))
 }
 

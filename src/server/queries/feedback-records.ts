@@ -41,6 +41,19 @@ export async function feedbackRecords(trx: Trx, where: Where): Promise<FeedbackR
   return { total, records: page.map(recordOf), next: last ? cursorOf(last) : null }
 }
 
+/** The signed reports on one account, newest first, as many as fit a page. An unsigned one is nobody's on an account. */
+export async function accountRecords(
+  trx: Trx,
+  workspaceId: string,
+  accountId: string,
+): Promise<{ records: FeedbackRecord[]; total: number }> {
+  const conditions = sql`f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
+    and f.data->'context'->>'accountId' = ${accountId}`
+  const found = await findRecords(trx, workspaceId, conditions)
+  const count = await sql<{ n: number }>`select count(*)::int as n from feedback f where ${conditions}`.execute(trx)
+  return { records: found.slice(0, pageSize).map(recordOf), total: count.rows[0]?.n ?? 0 }
+}
+
 /** The sort key: an unsigned report's own time takes no part in it. */
 const time = sql`case when f.signed then f.given_at else 0 end`
 const place = sql`(f.week, f.signed, ${time}, f.shown_id)`

@@ -1,0 +1,122 @@
+// The accounts, searched and narrowed by the columns kept for it: no list reads more documents than it shows.
+import { type RawBuilder, sql } from "kysely"
+import type { AccountCounts, AccountFilter, AccountList, AccountRow } from "~src/wire/desk-accounts"
+import type { Trx } from "../database/transaction"
+import { spanOf } from "../week"
+import { none } from "./feedback-filter"
+
+const pageSize = 50
+/** What a rep says of an account that marketing should look at. */
+const looked = ["bad-data", "duplicate", "already-customer"]
+
+type At = { workspaceId: string; timeZone: string; now: number }
+
+/**
+ * One page of the accounts under a filter.
+ * @param filter.after the `next` of the page before; one that cannot be read starts again.
+ */
+export async function accountList(trx: Trx, at: At, filter: AccountFilter): Promise<AccountList> {
+  const conditions = under(at, filter)
+  const rows = await findRows(trx, at, sql`${conditions} ${afterCursor(at, filter)}`, filter.sort)
+  const count = await sql<{ n: number }>`select count(*)::int as n from accounts a where ${conditions}`.execute(trx)
+  const page = rows.slice(0, pageSize)
+  const last = rows.length > pageSize ? page.at(-1) : undefined
+  const next = last ? (filter.sort === "changed" ? String(last.seq) : last.id) : null
+  return { total: count.rows[0]?.n ?? 0, rows: page.map(({ seq: _, ...row }) => row), next }
+}
+
+/** How many accounts there are, and how many in each state. */
+export async function accountCounts(
+  trx: Trx,
+  at: At,
+  filter: Pick<AccountFilter, "segmentId">,
+): Promise<AccountCounts> {
+  const { rows } = await sql<{ all: number; nodomain: number; nofacts: number; attention: number; byreps: number }>`
+    select count(*)::int as all, count(*) filter (where a.domains_n = 0)::int as nodomain,
+      count(*) filter (where a.facts_n = 0)::int as nofacts,
+      count(*) filter (where ${needsAttention(at)})::int as attention,
+      count(*) filter (where a.added_by is not null)::int as byreps
+    from accounts a where ${under(at, { sort: "name", ...filter })}`.execute(trx)
+  const counted = rows[0] ?? { all: 0, nodomain: 0, nofacts: 0, attention: 0, byreps: 0 }
+  return {
+    all: counted.all,
+    states: {
+      "no-domain": counted.nodomain,
+      "no-facts": counted.nofacts,
+      "attention": counted.attention,
+      "by-reps": counted.byreps,
+    },
+  }
+}
+
+/** Neither domain nor LinkedIn page nor CRM record; the document is read only where there is no domain. */
+const nameOnly = sql`(a.domains_n = 0 and a.data->>'linkedinSlug' is null and a.data->>'linkedinId' is null
+  and jsonb_array_length(coalesce(a.data->'crmIds', '[]')) = 0)`
+
+/** The accounts that signed reports of the last thirteen weeks call for a look at. */
+const reportedOn = ({ workspaceId, timeZone, now }: At) => {
+  const { first, last } = spanOf("quarter", now, timeZone)
+  return sql`select f.data->'context'->>'accountId' as id, f.answer from feedback f
+    where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn and f.subject = 'account'
+      and f.answer = any(${looked}::text[]) and f.week between ${first}::date and ${last}::date`
+}
+const needsAttention = (at: At) => sql`(${nameOnly} or a.id in (select r.id from (${reportedOn(at)}) as r
+  where r.id is not null))`
+
+/** Every reason why one account needs a look; `a` is its row. */
+export const attentionOf = (at: At) => sql`(select coalesce(json_agg(x.reason order by x.reason), '[]') from (
+  select 'name-only' as reason where ${nameOnly}
+  union select r.answer from (${reportedOn(at)}) as r where r.id = a.id) as x)`
+
+function under(at: At, filter: Omit<AccountFilter, "after">): RawBuilder<unknown> {
+  const parts = [sql`a.workspace_id = ${at.workspaceId}`, sql`not a.deleted`]
+  for (const word of (filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean)) {
+    parts.push(sql`a.search like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`)
+  }
+  if (filter.segmentId) {
+    parts.push(filter.segmentId === none ? sql`a.segment_id is null` : sql`a.segment_id = ${filter.segmentId}`)
+  }
+  if (filter.industry) parts.push(sql`a.industry = ${filter.industry}`)
+  if (filter.state === "no-domain") parts.push(sql`a.domains_n = 0`)
+  if (filter.state === "no-facts") parts.push(sql`a.facts_n = 0`)
+  if (filter.state === "by-reps") parts.push(sql`a.added_by is not null`)
+  if (filter.state === "attention") parts.push(needsAttention(at))
+  return sql.join(parts, sql` and `)
+}
+
+const orders = {
+  "name": sql`a.name_key, a.id`,
+  "-name": sql`a.name_key desc, a.id desc`,
+  "changed": sql`a.seq desc`,
+} as const
+
+function afterCursor({ workspaceId }: At, { after, sort }: AccountFilter): RawBuilder<unknown> {
+  if (!after) return sql``
+  if (sort === "changed") return /^\d{1,15}$/.test(after) ? sql`and a.seq < ${Number(after)}` : sql``
+  const place = sql`((select name_key from accounts where workspace_id = ${workspaceId} and id = ${after}), ${after})`
+  return sort === "name" ? sql`and (a.name_key, a.id) > ${place}` : sql`and (a.name_key, a.id) < ${place}`
+}
+
+async function findRows(
+  trx: Trx,
+  at: At,
+  conditions: RawBuilder<unknown>,
+  sort: AccountFilter["sort"],
+): Promise<(AccountRow & { seq: number })[]> {
+  const { workspaceId, timeZone, now } = at
+  const { first, last } = spanOf("quarter", now, timeZone)
+  const { rows } = await sql<AccountRow & { seq: number }>`
+    select a.id, a.seq, a.data->>'name' as name, coalesce(a.data->'domains', '[]') as domains, a.industry,
+      g.data->>'name' as segment, a.data->>'language' as language, a.facts_n as facts,
+      (select max(f->>'date') from jsonb_array_elements(coalesce(a.data->'facts', '[]')) as f) as "newestFact",
+      (select count(*)::int from contacts c where c.workspace_id = ${workspaceId} and c.data->>'accountId' = a.id
+        and not c.deleted) as contacts,
+      (select count(*)::int from feedback f where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
+        and f.data->'context'->>'accountId' = a.id and f.week between ${first}::date and ${last}::date) as reports,
+      ${attentionOf(at)} as attention, m.name as "addedBy"
+    from (select * from accounts a where ${conditions} order by ${orders[sort]} limit ${pageSize + 1}) as a
+    left join segments g on g.workspace_id = ${workspaceId} and g.id = a.segment_id
+    left join members m on m.workspace_id = ${workspaceId} and m.id = a.added_by
+    order by ${orders[sort]}`.execute(trx)
+  return rows
+}
