@@ -69,6 +69,7 @@ const plain = [
   "src/wire/send.ts",
   "src/wire/panel-state.ts",
   "src/wire/dock.ts",
+  "src/wire/desk-lists.ts",
 ]
 const entries = ["background", "contents", "popup", "tabs"]
 

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from "react"
 import { Redirect, Route, Router, Switch, useLocation } from "wouter"
 import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
+import { AccountPage } from "./accounts/account-page"
+import { AccountsRoom } from "./accounts/room"
 import { ApiFault } from "./api"
 import { ContentRoom } from "./content/room"
 import { Join } from "./entry/join"
@@ -81,6 +83,8 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/set-aside" component={SetAside} />
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
+          <Route path="/accounts" component={AccountsRoom} />
+          <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
           <Route path="/people-data">{admin ? <PeopleDataRoom /> : <Redirect to="/" />}</Route>
           <Route path="/my-data" component={OwnDataRoom} />

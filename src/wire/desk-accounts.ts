@@ -3,15 +3,7 @@ import * as z from "zod"
 import { Account, Contact } from "~src/domain/account"
 import { Day, Id, LanguageCode, line, Millis } from "~src/domain/basics"
 import { FeedbackRecord } from "./desk"
-
-/** What an account may lack, or be looked at for. `attention`: one of `attentions`. */
-export const accountStates = ["no-domain", "no-facts", "attention", "by-reps"] as const
-export type AccountState = (typeof accountStates)[number]
-export const accountSorts = ["name", "-name", "changed"] as const
-export type AccountSort = (typeof accountSorts)[number]
-/** Found by its name alone; or a signed report of the last thirteen weeks says that its data is wrong, it is there twice, or buys already. */
-export const attentions = ["name-only", "bad-data", "duplicate", "already-customer"] as const
-export type Attention = (typeof attentions)[number]
+import { accountSorts, accountStates, attentions } from "./desk-lists"
 
 /** GET /accounts?<AccountFilter> */
 export const AccountFilter = z.object({
@@ -23,6 +15,7 @@ export const AccountFilter = z.object({
   state: z.enum(accountStates).optional(),
   sort: z.enum(accountSorts).default("name"),
   after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
 })
 export type AccountFilter = z.infer<typeof AccountFilter>
 
@@ -43,7 +36,7 @@ export const AccountRow = z.object({
 })
 export type AccountRow = z.infer<typeof AccountRow>
 
-/** Fifty at a time; `next` asks for the page after. */
+/** `limit` at a time; `next` asks for the page after. */
 export const AccountList = z.object({
   total: z.number().int(),
   rows: z.array(AccountRow),

@@ -9,7 +9,7 @@ import { ApiFault, api } from "../api"
 import { useNow, useSignedIn, useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
 import { Leaving } from "./leaving"
-import { Sure } from "./sure"
+import { Sure } from "../parts/sure"
 
 type Row = MemberList["members"][number]
 

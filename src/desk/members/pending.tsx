@@ -5,7 +5,7 @@ import { TextButton } from "~src/ui/button"
 import type { MemberList } from "~src/wire/desk"
 import { api } from "../api"
 import { useNow, useSpeech } from "../language"
-import { Sure } from "./sure"
+import { Sure } from "../parts/sure"
 
 export function Pending({ invites }: { invites: MemberList["invites"] }) {
   const { words } = useSpeech()

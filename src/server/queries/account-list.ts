@@ -5,7 +5,6 @@ import type { Trx } from "../database/transaction"
 import { spanOf } from "../week"
 import { none } from "./feedback-filter"
 
-const pageSize = 50
 /** What a rep says of an account that marketing should look at. */
 const looked = ["bad-data", "duplicate", "already-customer"]
 
@@ -17,10 +16,10 @@ type At = { workspaceId: string; timeZone: string; now: number }
  */
 export async function accountList(trx: Trx, at: At, filter: AccountFilter): Promise<AccountList> {
   const conditions = under(at, filter)
-  const rows = await findRows(trx, at, sql`${conditions} ${afterCursor(at, filter)}`, filter.sort)
+  const rows = await findRows(trx, at, sql`${conditions} ${afterCursor(at, filter)}`, filter)
   const count = await sql<{ n: number }>`select count(*)::int as n from accounts a where ${conditions}`.execute(trx)
-  const page = rows.slice(0, pageSize)
-  const last = rows.length > pageSize ? page.at(-1) : undefined
+  const page = rows.slice(0, filter.limit)
+  const last = rows.length > filter.limit ? page.at(-1) : undefined
   const next = last ? (filter.sort === "changed" ? String(last.seq) : last.id) : null
   return { total: count.rows[0]?.n ?? 0, rows: page.map(({ seq: _, ...row }) => row), next }
 }
@@ -36,7 +35,7 @@ export async function accountCounts(
       count(*) filter (where a.facts_n = 0)::int as nofacts,
       count(*) filter (where ${needsAttention(at)})::int as attention,
       count(*) filter (where a.added_by is not null)::int as byreps
-    from accounts a where ${under(at, { sort: "name", ...filter })}`.execute(trx)
+    from accounts a where ${under(at, filter)}`.execute(trx)
   const counted = rows[0] ?? { all: 0, nodomain: 0, nofacts: 0, attention: 0, byreps: 0 }
   return {
     all: counted.all,
@@ -63,12 +62,18 @@ const reportedOn = ({ workspaceId, timeZone, now }: At) => {
 const needsAttention = (at: At) => sql`(${nameOnly} or a.id in (select r.id from (${reportedOn(at)}) as r
   where r.id is not null))`
 
-/** Every reason why one account needs a look; `a` is its row. */
-export const attentionOf = (at: At) => sql`(select coalesce(json_agg(x.reason order by x.reason), '[]') from (
-  select 'name-only' as reason where ${nameOnly}
-  union select r.answer from (${reportedOn(at)}) as r where r.id = a.id) as x)`
+/** Every reason why one account needs a look; `a` is its row. The account stands in the condition: an index finds it. */
+export const attentionOf = (at: At) => {
+  const { first, last } = spanOf("quarter", at.now, at.timeZone)
+  return sql`(select coalesce(json_agg(x.reason order by x.reason), '[]') from (
+    select 'name-only' as reason where ${nameOnly}
+    union select f.answer from feedback f
+    where f.workspace_id = ${at.workspaceId} and f.signed and not f.withdrawn and f.subject = 'account'
+      and f.data->'context'->>'accountId' = a.id and f.answer = any(${looked}::text[])
+      and f.week between ${first}::date and ${last}::date) as x)`
+}
 
-function under(at: At, filter: Omit<AccountFilter, "after">): RawBuilder<unknown> {
+function under(at: At, filter: Partial<AccountFilter>): RawBuilder<unknown> {
   const parts = [sql`a.workspace_id = ${at.workspaceId}`, sql`not a.deleted`]
   for (const word of (filter.q ?? "").toLowerCase().split(/\s+/).filter(Boolean)) {
     parts.push(sql`a.search like ${`%${word.replace(/[\\%_]/g, "\\$&")}%`}`)
@@ -101,7 +106,7 @@ async function findRows(
   trx: Trx,
   at: At,
   conditions: RawBuilder<unknown>,
-  sort: AccountFilter["sort"],
+  { sort, limit }: AccountFilter,
 ): Promise<(AccountRow & { seq: number })[]> {
   const { workspaceId, timeZone, now } = at
   const { first, last } = spanOf("quarter", now, timeZone)
@@ -114,7 +119,7 @@ async function findRows(
       (select count(*)::int from feedback f where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
         and f.data->'context'->>'accountId' = a.id and f.week between ${first}::date and ${last}::date) as reports,
       ${attentionOf(at)} as attention, m.name as "addedBy"
-    from (select * from accounts a where ${conditions} order by ${orders[sort]} limit ${pageSize + 1}) as a
+    from (select * from accounts a where ${conditions} order by ${orders[sort]} limit ${limit + 1}) as a
     left join segments g on g.workspace_id = ${workspaceId} and g.id = a.segment_id
     left join members m on m.workspace_id = ${workspaceId} and m.id = a.added_by
     order by ${orders[sort]}`.execute(trx)

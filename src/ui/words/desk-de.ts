@@ -1,4 +1,5 @@
 // The desk's words in German. What stands between ⟦ and ⟧ becomes the link to the records it counts.
+import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
 import { feedbackWordsDe } from "./desk-de-feedback"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
@@ -14,6 +15,7 @@ export const de: DeskWords = {
     feedback: "Feedback",
     messages: "Botschaften",
     content: "Inhalte",
+    accounts: "Accounts",
     members: "Mitglieder",
     settings: "Einstellungen",
   },
@@ -71,6 +73,8 @@ export const de: DeskWords = {
   },
   ...feedbackWordsDe,
   people: peopleWords,
+  edit: editWordsDe,
+  accounts: accountWordsDe,
   settings: settingsRoomWordsDe,
   messages: {
     headline: (live, pillars) =>

@@ -1,4 +1,5 @@
 // The desk's words in English. What stands between ⟦ and ⟧ becomes the link to the records it counts.
+import { accountWords, editWords } from "./desk-en-accounts"
 import { feedbackWords } from "./desk-en-feedback"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
@@ -13,6 +14,7 @@ export const en = {
     feedback: "Feedback",
     messages: "Messages",
     content: "Content",
+    accounts: "Accounts",
     members: "Members",
     settings: "Settings",
   },
@@ -69,6 +71,8 @@ export const en = {
   },
   ...feedbackWords,
   people: peopleWords,
+  edit: editWords,
+  accounts: accountWords,
   settings: settingsRoomWords,
   messages: {
     headline: (live: number, pillars: number) =>

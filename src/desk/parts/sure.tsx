@@ -2,7 +2,7 @@
 import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
 import { useSpeech } from "../language"
-import { NotSaved } from "../parts/states"
+import { NotSaved } from "./states"
 
 type SureProps = { question: string; yes: string; busy: boolean; error: unknown; onYes: () => void; onNo: () => void }
 

@@ -1,0 +1,78 @@
+// An account's facts, each with its source and date.
+import { Pencil, Plus } from "lucide-react"
+import type { Account } from "~src/domain/account"
+import { Button, IconButton } from "~src/ui/button"
+import { Tag } from "~src/ui/chip"
+import { daysBefore } from "../format"
+import { useSpeech } from "../language"
+
+/** Eighteen months: what was true then may not be now. */
+const oldDays = 548
+
+export function Facts({ account, onOpen }: { account: Account; onOpen: (what: string) => void }) {
+  const { words, format } = useSpeech()
+  const say = words.accounts
+  const old = daysBefore(format.today(Date.now()), oldDays)
+  return (
+    <section aria-labelledby="facts">
+      <div className="account-head">
+        <h2 id="facts">{say.facts}</h2>
+        <Button small icon={Plus} onClick={() => onOpen("fact-new")}>
+          {say.addFact}
+        </Button>
+      </div>
+      <p className="ui-small ui-muted">{account.facts.length === 0 ? say.noFacts : say.factsWhat}</p>
+      {account.facts.length > 0 ? (
+        <table className="table account-facts">
+          <thead>
+            <tr>
+              {[say.label, say.value, say.source, say.date].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {account.facts.map((fact, i) => (
+              <tr key={`${fact.key}:${fact.value}`}>
+                <th scope="row">
+                  {fact.label}
+                  <div className="ui-small ui-muted account-slot">{`{fact.${fact.key}}`}</div>
+                </th>
+                <td>{fact.value}</td>
+                <td className="ui-small">
+                  {fact.url ? (
+                    <a href={fact.url} target="_blank" rel="noreferrer">
+                      {fact.source}
+                    </a>
+                  ) : (
+                    fact.source
+                  )}
+                </td>
+                <td className="ui-small nowrap">
+                  {fact.date < old ? (
+                    <Tag tone="attention" title={say.old}>
+                      {format.day(fact.date)}
+                    </Tag>
+                  ) : (
+                    format.day(fact.date)
+                  )}
+                </td>
+                <td>
+                  <IconButton
+                    small
+                    name={`${say.editFact}: ${fact.label}`}
+                    icon={Pencil}
+                    onClick={() => onOpen(`fact-${i}`)}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  )
+}

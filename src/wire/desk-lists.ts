@@ -1,0 +1,12 @@
+// The closed lists of the desk's filters, as plain values: importable anywhere, zod-free.
+
+/** What an account may lack, or be looked at for. `attention`: one of `attentions`. */
+export const accountStates = ["no-domain", "no-facts", "attention", "by-reps"] as const
+export type AccountState = (typeof accountStates)[number]
+
+export const accountSorts = ["name", "-name", "changed"] as const
+export type AccountSort = (typeof accountSorts)[number]
+
+/** Found by its name alone; or a signed report of the last thirteen weeks says that its data is wrong, it is there twice, or it buys already. */
+export const attentions = ["name-only", "bad-data", "duplicate", "already-customer"] as const
+export type Attention = (typeof attentions)[number]
