@@ -6,6 +6,7 @@ import { Notice } from "~src/ui/notice"
 import { AccountPage } from "./accounts/account-page"
 import { AccountsRoom } from "./accounts/room"
 import { ApiFault } from "./api"
+import { UnmappedQueue } from "./content/queue"
 import { ContentRoom } from "./content/room"
 import { Join } from "./entry/join"
 import { RepPage } from "./entry/rep"
@@ -83,6 +84,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/set-aside" component={SetAside} />
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
+          <Route path="/content/unmapped" component={UnmappedQueue} />
           <Route path="/accounts" component={AccountsRoom} />
           <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>

@@ -10,6 +10,7 @@ import { answerError, refuse } from "./failure"
 import type { Log } from "./log"
 import { describeEntry } from "./routes/describe"
 import { accountRoutes } from "./routes/desk/accounts"
+import { contentRoutes } from "./routes/desk/content"
 import { deskApp } from "./routes/desk/desk-app"
 import { feedbackRoutes } from "./routes/desk/feedback"
 import { libraryRoutes } from "./routes/desk/library"
@@ -66,6 +67,7 @@ function deskRoutes(services: Services) {
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
     .route("/", accountRoutes(services))
+    .route("/", contentRoutes(services))
     .route("/", settingsRoutes(services))
 }
 

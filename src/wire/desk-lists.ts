@@ -1,4 +1,4 @@
-// The closed lists of the desk's filters, as plain values: importable anywhere, zod-free.
+// The closed lists and limits of the desk, as plain values: importable anywhere, zod-free.
 
 /** What an account may lack, or be looked at for. `attention`: one of `attentions`. */
 export const accountStates = ["no-domain", "no-facts", "attention", "by-reps"] as const
@@ -10,3 +10,7 @@ export type AccountSort = (typeof accountSorts)[number]
 /** Found by its name alone; or a signed report of the last thirteen weeks says that its data is wrong, it is there twice, or it buys already. */
 export const attentions = ["name-only", "bad-data", "duplicate", "already-customer"] as const
 export type Attention = (typeof attentions)[number]
+
+/** How many words a how-to card has at most: read in the seconds before a call. */
+export const howToWords = 60
+export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length

@@ -2,7 +2,7 @@
 
 import * as z from "zod"
 import { Asset } from "~src/domain/asset"
-import { ConversationNumber, Day, Id, line, Millis, RoleName } from "~src/domain/basics"
+import { ConversationNumber, Day, Id, LanguageCode, line, Millis, RoleName } from "~src/domain/basics"
 import { Insight, Message } from "~src/domain/messaging"
 import { replyStatuses } from "~src/domain/words"
 import { Member, Reply, Workspace } from "~src/domain/workspace"
@@ -17,6 +17,10 @@ export const Names = z.object({
   personas: z.array(z.object({ id: Id, name: z.string() })),
   assets: z.array(z.object({ id: Id, name: z.string() })),
   industries: z.array(z.string()),
+  /** Marketers and admins who are here: who may own content. */
+  owners: z.array(z.object({ id: Id, name: z.string() })),
+  /** The languages that marketing writes in. */
+  languages: z.array(LanguageCode),
 })
 export type Names = z.infer<typeof Names>
 
@@ -141,6 +145,8 @@ export type EditedMessage = z.infer<typeof EditedMessage>
 /** GET /assets: the library with its use over the last 90 days. */
 export const AssetRow = z.object({
   asset: Asset,
+  /** What an edit must meet. */
+  version: z.number().int(),
   owner: z.string().nullable(),
   shown: z.number().int(),
   seen: z.number().int(),

@@ -23,7 +23,7 @@ function row(id: string, change: Partial<AssetRow["asset"]> = {}, use: Partial<A
     ...change,
   }
   const none = { owner: null, shown: 0, seen: 0, opened: 0, copied: 0, used: 0, dismissed: 0, lastUsedWeek: null }
-  return { asset, ...none, ...use }
+  return { asset, version: 1, ...none, ...use }
 }
 const unmapped = { segmentIds: [], personaIds: [], industries: [], conversations: [] }
 const rows = [

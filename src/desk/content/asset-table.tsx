@@ -1,21 +1,43 @@
-// The library as a table: heads sort, numbers of use open their reports.
-import { ArrowDown, ArrowUp, ExternalLink } from "lucide-react"
+// The library as a table: heads sort, a title opens the asset, numbers of use open their reports, rows can be selected.
+import { ArrowDown, ArrowUp, Check, ExternalLink } from "lucide-react"
 import { Link } from "wouter"
+import { IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
 import { useAssetWords } from "./asset-words"
-import { type AssetRow, type Column, columns, isExpired, isExpiring, isUnused, type LibraryView } from "./view"
+import { useChangeAssets } from "./edits"
+import { type AssetRow, type Column, columns, isExpired, isExpiring, isStale, isUnused, type LibraryView } from "./view"
 
 type At = (change: Partial<LibraryView>) => string
 const numbers: readonly Column[] = ["shown", "seen", "opened", "copied", "used"]
 
-export function AssetTable({ rows, view, at, today }: { rows: AssetRow[]; view: LibraryView; at: At; today: string }) {
+type AssetTableProps = {
+  rows: AssetRow[]
+  view: LibraryView
+  at: At
+  today: string
+  selected: ReadonlySet<string>
+  onSelect: (ids: string[], on: boolean) => void
+}
+
+export function AssetTable({ rows, view, at, today, selected, onSelect }: AssetTableProps) {
+  const { words } = useSpeech()
+  const ids = rows.map(({ asset }) => asset.id)
+  const all = ids.length > 0 && ids.every((id) => selected.has(id))
   return (
     <div className="table-frame">
       <table className="table assets-table">
         <thead>
           <tr>
+            <td className="asset-select">
+              <input
+                type="checkbox"
+                aria-label={words.asset.selectAll}
+                checked={all}
+                onChange={() => onSelect(ids, !all)}
+              />
+            </td>
             {columns.map((column) => (
               <Head key={column} column={column} view={view} at={at} />
             ))}
@@ -23,7 +45,13 @@ export function AssetTable({ rows, view, at, today }: { rows: AssetRow[]; view: 
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.asset.id} row={row} today={today} />
+            <Row
+              key={row.asset.id}
+              row={row}
+              today={today}
+              selected={selected.has(row.asset.id)}
+              onSelect={(on) => onSelect([row.asset.id], on)}
+            />
           ))}
         </tbody>
       </table>
@@ -51,18 +79,33 @@ function Head({ column, view, at }: { column: Column; view: LibraryView; at: At 
   )
 }
 
-function Row({ row, today }: { row: AssetRow; today: string }) {
+type RowProps = { row: AssetRow; today: string; selected: boolean; onSelect: (on: boolean) => void }
+
+function Row({ row, today, selected, onSelect }: RowProps) {
   const { words, terms, format } = useSpeech()
-  const { common } = useView()
+  const { common, search, filter } = useView()
+  const change = useChangeAssets()
   const say = useAssetWords()
   const c = words.content
   const { asset } = row
-  const reports = roomAt("/", { ...common, period: "quarter", assetId: asset.id })
+  const here = Object.fromEntries(new URLSearchParams(search))
+  const stale = isStale(row, today)
   return (
-    <tr>
+    <tr className={selected ? "selected" : undefined}>
+      <td className="asset-select">
+        <input
+          type="checkbox"
+          aria-label={words.asset.select(asset.title)}
+          checked={selected}
+          onChange={(e) => onSelect(e.target.checked)}
+        />
+      </td>
       <td className="asset-title">
         <div className="asset-name">
-          <Link href={reports} aria-label={c.reportsOn(asset.title)}>
+          <Link
+            href={roomAt("/content", filter, { ...here, asset: asset.id })}
+            aria-label={words.asset.edit(asset.title)}
+          >
             {asset.title}
           </Link>
           <a
@@ -85,7 +128,19 @@ function Row({ row, today }: { row: AssetRow; today: string }) {
       <td className="ui-small">{say.personas(row)}</td>
       <td className="ui-small">{words.form.languages[asset.language]}</td>
       <td className="ui-small nowrap">
-        {asset.verifiedOn ? format.day(asset.verifiedOn) : <span className="ui-muted">{c.notVerified}</span>}
+        <span className="asset-verified">
+          {asset.verifiedOn ? format.day(asset.verifiedOn) : <span className="ui-muted">{c.notVerified}</span>}
+          {stale && !asset.withdrawn ? (
+            <IconButton
+              small
+              look="plain"
+              name={words.asset.stillTrueOf(asset.title)}
+              icon={Check}
+              disabled={change.isPending}
+              onClick={() => change.mutate({ ids: [asset.id], change: { kind: "verify" } })}
+            />
+          ) : null}
+        </span>
       </td>
       <td className="ui-small nowrap">
         {asset.expiresOn ? <Expiry row={row} today={today} /> : <span className="ui-muted">{c.noExpiry}</span>}

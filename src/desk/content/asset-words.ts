@@ -2,7 +2,29 @@
 import type { Cell } from "../csv"
 import { useSpeech } from "../language"
 import { useNames } from "../queries"
+import type { AssetDraft } from "./draft"
 import type { AssetRow } from "./view"
+
+/** What the fields of an asset are called. */
+export function useAssetFieldNames(): Record<keyof AssetDraft, string> {
+  const { words } = useSpeech()
+  const say = words.asset
+  return {
+    title: say.title,
+    url: say.url,
+    kind: say.kind,
+    language: words.form.language,
+    audience: say.map,
+    campaign: say.campaign,
+    ownerId: say.owner,
+    createdOn: say.createdOn,
+    verifiedOn: say.verifiedOn,
+    expiresOn: say.expiresOn,
+    offMessage: words.content.offMessage,
+    withdrawn: words.content.withdrawn,
+    howTo: say.howTo,
+  }
+}
 
 export function useAssetWords() {
   const { words, terms } = useSpeech()

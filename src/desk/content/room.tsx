@@ -1,35 +1,58 @@
-// Content: the library with its use, to read; the headline says how much of it nobody used.
-import { Download, Search } from "lucide-react"
+// Content: the library with its use, added to and edited here; the headline says how much of it nobody used.
+import { Download, ListChecks, Plus, Search } from "lucide-react"
+import { useState } from "react"
 import { useLocation } from "wouter"
 import { conversations } from "~src/domain/words"
 import { Button } from "~src/ui/button"
 import { Chip } from "~src/ui/chip"
-import { Empty } from "~src/ui/notice"
+import { Empty, Notice } from "~src/ui/notice"
 import type { AssetList } from "~src/wire/desk"
 import { download, toCsv } from "../csv"
 import { useSpeech } from "../language"
-import { roomAt, useView } from "../parts/address"
+import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
 import { Answered } from "../parts/states"
 import { useAssets } from "../queries"
+import { AssetSheet } from "./asset-sheet"
 import { AssetTable } from "./asset-table"
 import { useAssetWords } from "./asset-words"
+import { BulkBar } from "./bulk-bar"
 import { countIn, type LibraryView, readView, states, viewAssets, writeView } from "./view"
 
 export function ContentRoom() {
   const assets = useAssets()
-  return <Answered of={assets}>{(data) => <Filled list={data} />}</Answered>
+  return (
+    <Answered of={assets}>
+      {(data) => (
+        <>
+          <Filled list={data} />
+          <AssetSheet list={data} />
+        </>
+      )}
+    </Answered>
+  )
 }
 
 function Filled({ list }: { list: AssetList }) {
   const { words, format } = useSpeech()
   const { filter, search } = useView()
   const [, navigate] = useLocation()
+  const [, open] = useOpened("asset")
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [said, setSaid] = useState("")
   const say = words.content
   const view = readView(search)
   const today = format.today(Date.now())
   const rows = viewAssets(list.rows, view, filter.segmentId, today)
   const at = (change: Partial<LibraryView>) => roomAt("/content", filter, writeView({ ...view, ...change }))
+  // A selected asset that left the view is not changed unseen.
+  const chosen = rows.map(({ asset }) => asset.id).filter((id) => selected.has(id))
+  const select = (ids: string[], on: boolean) => {
+    const next = new Set(selected)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    setSelected(next)
+    setSaid("")
+  }
   if (list.rows.length === 0) {
     return (
       <>
@@ -38,7 +61,9 @@ function Filled({ list }: { list: AssetList }) {
         </header>
         <Empty title={say.emptyTitle}>
           <p className="measure">{say.empty}</p>
-          <Button onClick={() => navigate(roomAt("/messages", filter))}>{words.rooms.messages}</Button>
+          <Button look="primary" icon={Plus} onClick={() => open("new")}>
+            {words.asset.add}
+          </Button>
         </Empty>
       </>
     )
@@ -69,11 +94,29 @@ function Filled({ list }: { list: AssetList }) {
           <h2 id="assets">{say.count(rows.length, list.rows.length)}</h2>
           <span className="bar-rest" />
           <Export rows={rows} />
+          <Button small look="primary" icon={Plus} onClick={() => open("new")}>
+            {words.asset.add}
+          </Button>
         </div>
+        {chosen.length > 0 ? (
+          <BulkBar
+            ids={chosen}
+            onClear={() => setSelected(new Set())}
+            onDone={(text) => {
+              setSelected(new Set())
+              setSaid(text)
+            }}
+          />
+        ) : null}
+        {said ? (
+          <Notice tone="good">
+            <p role="status">{said}</p>
+          </Notice>
+        ) : null}
         {rows.length === 0 ? (
           <p className="ui-muted">{say.emptyFilter}</p>
         ) : (
-          <AssetTable rows={rows} view={view} at={at} today={today} />
+          <AssetTable rows={rows} view={view} at={at} today={today} selected={selected} onSelect={select} />
         )}
       </section>
     </>
@@ -84,6 +127,9 @@ type ToolsProps = { list: AssetList; view: LibraryView; today: string; onView: (
 
 function Tools({ list, view, today, onView }: ToolsProps) {
   const { words, terms, format } = useSpeech()
+  const { filter } = useView()
+  const [, navigate] = useLocation()
+  const waiting = countIn(list.rows, "unmapped", today)
   const say = words.content
   return (
     <div className="tools">
@@ -124,6 +170,11 @@ function Tools({ list, view, today, onView }: ToolsProps) {
           ))}
         </select>
       </label>
+      {waiting > 0 ? (
+        <Button small icon={ListChecks} onClick={() => navigate(roomAt("/content/unmapped", filter))}>
+          {words.asset.queue(waiting)}
+        </Button>
+      ) : null}
     </div>
   )
 }

@@ -19,7 +19,7 @@ export const columns = [
   "lastUsedWeek",
 ] as const
 export type Column = (typeof columns)[number]
-export const states = ["unused", "expiring", "expired", "unmapped"] as const
+export const states = ["unused", "unmapped", "stale", "unowned", "expiring", "expired", "withdrawn"] as const
 export type State = (typeof states)[number]
 export type LibraryView = {
   q: string
@@ -68,12 +68,32 @@ export const isUnused = (row: AssetRow, today: string) => isActive(row, today) &
 /** A week that began more than 90 days ago: its use is history. */
 export const isLongAgo = (week: string, today: string) => week < mondayOf(daysBefore(today, 90))
 
+/** Not looked at for half a year: nobody knows whether it is still true. */
+const staleDays = 182
+export const isStale = ({ asset }: AssetRow, today: string) =>
+  asset.verifiedOn === null || asset.verifiedOn < daysBefore(today, staleDays)
+
+/** What was withdrawn needs nothing more. */
+const kept = (is: (row: AssetRow, today: string) => boolean) => (row: AssetRow, today: string) =>
+  !row.asset.withdrawn && is(row, today)
+
 const inState: Record<State, (row: AssetRow, today: string) => boolean> = {
   unused: isUnused,
-  expiring: isExpiring,
-  expired: isExpired,
-  unmapped: isUnmapped,
+  unmapped: kept(isUnmapped),
+  stale: kept((row, today) => isStale(row, today) && !isExpired(row, today)),
+  unowned: kept(({ asset }) => asset.ownerId === null),
+  expiring: kept(isExpiring),
+  expired: kept(isExpired),
+  withdrawn: ({ asset }) => asset.withdrawn,
 }
+
+/** What waits to be mapped, oldest first: an asset without a conversation is never recommended. */
+export const unmappedQueue = (rows: readonly AssetRow[], today: string) =>
+  rows
+    .filter((row) => inState.unmapped(row, today))
+    .sort((a, b) =>
+      a.asset.createdOn < b.asset.createdOn ? -1 : a.asset.createdOn > b.asset.createdOn ? 1 : byTitle(a, b),
+    )
 
 /** How many assets are in a state. */
 export const countIn = (rows: readonly AssetRow[], state: State, today: string) =>

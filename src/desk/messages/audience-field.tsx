@@ -1,19 +1,41 @@
-// Whom a message is for: any of the segments, personas, industries and conversations; none chosen means everyone.
+// Whom a message or an asset is for: any of the segments, personas, industries and conversations; none chosen means everyone.
 import type { Audience } from "~src/domain/messaging"
 import { conversations } from "~src/domain/words"
 import type { Names } from "~src/wire/desk"
 import { useSpeech } from "../language"
 
-type AudienceFieldProps = { audience: Audience; names: Names | undefined; onChange: (audience: Audience) => void }
+type AudienceFieldProps = {
+  audience: Audience
+  names: Names | undefined
+  onChange: (audience: Audience) => void
+  /** Other words than a message's. */
+  legend?: string
+  hint?: string
+  /** Where the conversation is what decides; then each shows its number. */
+  conversationsFirst?: boolean
+}
 
-export function AudienceField({ audience, names, onChange }: AudienceFieldProps) {
+export function AudienceField(props: AudienceFieldProps) {
+  const { audience, names, onChange, legend, hint, conversationsFirst = false } = props
   const { words, terms } = useSpeech()
   const say = words.form
   const plain = (list: readonly string[]) => list.map((name) => ({ id: name, name }))
+  const inConversations = (
+    <Several
+      name={say.conversations}
+      options={conversations.map((c) => ({
+        id: c,
+        name: conversationsFirst ? `${c} ${terms.conversations[c].name}` : terms.conversations[c].name,
+      }))}
+      chosen={audience.conversations}
+      onChange={(chosen) => onChange({ ...audience, conversations: chosen })}
+    />
+  )
   return (
     <fieldset className="audience">
-      <legend>{say.audience}</legend>
-      <p className="ui-small ui-muted">{say.audienceHint}</p>
+      <legend>{legend ?? say.audience}</legend>
+      <p className="ui-small ui-muted">{hint ?? say.audienceHint}</p>
+      {conversationsFirst ? inConversations : null}
       <Several
         name={say.segments}
         options={names?.segments ?? []}
@@ -32,12 +54,7 @@ export function AudienceField({ audience, names, onChange }: AudienceFieldProps)
         chosen={audience.industries}
         onChange={(industries) => onChange({ ...audience, industries })}
       />
-      <Several
-        name={say.conversations}
-        options={conversations.map((c) => ({ id: c, name: terms.conversations[c].name }))}
-        chosen={audience.conversations}
-        onChange={(chosen) => onChange({ ...audience, conversations: chosen })}
-      />
+      {conversationsFirst ? null : inConversations}
     </fieldset>
   )
 }

@@ -15,13 +15,11 @@ type At = { workspaceId: string; timeZone: string; now: number }
  * @param filter.after the `next` of the page before; one that cannot be read starts again.
  */
 export async function accountList(trx: Trx, at: At, filter: AccountFilter): Promise<AccountList> {
-  const conditions = under(at, filter)
-  const rows = await findRows(trx, at, sql`${conditions} ${afterCursor(at, filter)}`, filter)
-  const count = await sql<{ n: number }>`select count(*)::int as n from accounts a where ${conditions}`.execute(trx)
+  const rows = await findRows(trx, at, filter)
   const page = rows.slice(0, filter.limit)
   const last = rows.length > filter.limit ? page.at(-1) : undefined
   const next = last ? (filter.sort === "changed" ? String(last.seq) : last.id) : null
-  return { total: count.rows[0]?.n ?? 0, rows: page.map(({ seq: _, ...row }) => row), next }
+  return { total: rows[0]?.total ?? 0, rows: page.map(({ seq: _, total: __, ...row }) => row), next }
 }
 
 /** How many accounts there are, and how many in each state. */
@@ -55,7 +53,7 @@ const nameOnly = sql`(a.domains_n = 0 and a.data->>'linkedinSlug' is null and a.
 /** The accounts that signed reports of the last thirteen weeks call for a look at. */
 const reportedOn = ({ workspaceId, timeZone, now }: At) => {
   const { first, last } = spanOf("quarter", now, timeZone)
-  return sql`select f.data->'context'->>'accountId' as id, f.answer from feedback f
+  return sql`select f.account_id as id, f.answer from feedback f
     where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn and f.subject = 'account'
       and f.answer = any(${looked}::text[]) and f.week between ${first}::date and ${last}::date`
 }
@@ -69,7 +67,7 @@ export const attentionOf = (at: At) => {
     select 'name-only' as reason where ${nameOnly}
     union select f.answer from feedback f
     where f.workspace_id = ${at.workspaceId} and f.signed and not f.withdrawn and f.subject = 'account'
-      and f.data->'context'->>'accountId' = a.id and f.answer = any(${looked}::text[])
+      and f.account_id = a.id and f.answer = any(${looked}::text[])
       and f.week between ${first}::date and ${last}::date) as x)`
 }
 
@@ -96,32 +94,37 @@ const orders = {
 } as const
 
 function afterCursor({ workspaceId }: At, { after, sort }: AccountFilter): RawBuilder<unknown> {
-  if (!after) return sql``
-  if (sort === "changed") return /^\d{1,15}$/.test(after) ? sql`and a.seq < ${Number(after)}` : sql``
+  if (!after) return sql`true`
+  if (sort === "changed") return /^\d{1,15}$/.test(after) ? sql`a.seq < ${Number(after)}` : sql`true`
   const place = sql`((select name_key from accounts where workspace_id = ${workspaceId} and id = ${after}), ${after})`
-  return sort === "name" ? sql`and (a.name_key, a.id) > ${place}` : sql`and (a.name_key, a.id) < ${place}`
+  return sort === "name" ? sql`(a.name_key, a.id) > ${place}` : sql`(a.name_key, a.id) < ${place}`
 }
 
+/** One look at the accounts for count and page alike; documents are read for the page alone. */
 async function findRows(
   trx: Trx,
   at: At,
-  conditions: RawBuilder<unknown>,
-  { sort, limit }: AccountFilter,
-): Promise<(AccountRow & { seq: number })[]> {
+  filter: AccountFilter,
+): Promise<(AccountRow & { seq: number; total: number })[]> {
   const { workspaceId, timeZone, now } = at
   const { first, last } = spanOf("quarter", now, timeZone)
-  const { rows } = await sql<AccountRow & { seq: number }>`
-    select a.id, a.seq, a.data->>'name' as name, coalesce(a.data->'domains', '[]') as domains, a.industry,
-      g.data->>'name' as segment, a.data->>'language' as language, a.facts_n as facts,
+  const order = orders[filter.sort]
+  const { rows } = await sql<AccountRow & { seq: number; total: number }>`
+    with hits as materialized (select a.id, a.name_key, a.seq from accounts a where ${under(at, filter)}),
+      page as (select * from hits a where ${afterCursor(at, filter)} order by ${order} limit ${filter.limit + 1})
+    select a.id, a.seq, (select count(*)::int from hits) as total, a.data->>'name' as name,
+      coalesce(a.data->'domains', '[]') as domains, a.industry, g.data->>'name' as segment,
+      a.data->>'language' as language, a.facts_n as facts,
       (select max(f->>'date') from jsonb_array_elements(coalesce(a.data->'facts', '[]')) as f) as "newestFact",
-      (select count(*)::int from contacts c where c.workspace_id = ${workspaceId} and c.data->>'accountId' = a.id
-        and not c.deleted) as contacts,
+      (select count(*)::int from contacts c
+        where c.workspace_id = ${workspaceId} and c.account_id = a.id and not c.deleted) as contacts,
       (select count(*)::int from feedback f where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
-        and f.data->'context'->>'accountId' = a.id and f.week between ${first}::date and ${last}::date) as reports,
+        and f.account_id = a.id and f.week between ${first}::date and ${last}::date) as reports,
       ${attentionOf(at)} as attention, m.name as "addedBy"
-    from (select * from accounts a where ${conditions} order by ${orders[sort]} limit ${limit + 1}) as a
+    from page p
+    join accounts a on a.workspace_id = ${workspaceId} and a.id = p.id
     left join segments g on g.workspace_id = ${workspaceId} and g.id = a.segment_id
     left join members m on m.workspace_id = ${workspaceId} and m.id = a.added_by
-    order by ${orders[sort]}`.execute(trx)
+    order by ${order}`.execute(trx)
   return rows
 }

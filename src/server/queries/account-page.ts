@@ -34,7 +34,7 @@ export async function accountPage(trx: Trx, at: At, id: string): Promise<Account
 async function contactRows(trx: Trx, workspaceId: string, accountId: string): Promise<ContactRow[]> {
   const { rows } = await sql<ContactRow>`
     select data as contact, seq as version from contacts
-    where workspace_id = ${workspaceId} and data->>'accountId' = ${accountId} and not deleted
+    where workspace_id = ${workspaceId} and account_id = ${accountId} and not deleted
     order by lower(data->>'name'), id`.execute(trx)
   return rows.map(({ contact, version }) => ({ contact: Contact.parse(contact), version }))
 }

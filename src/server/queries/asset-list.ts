@@ -25,7 +25,7 @@ export async function assetList(trx: Trx, { workspaceId, timeZone, now }: Where)
         max(s.week) filter (where s.metric = any(${used}::text[]) and s.n > 0) as last_used_week
       from cut_sums s where s.workspace_id = ${workspaceId} and s.cut = 'asset' group by s.key
     )
-    select a.data as asset, o.name as owner, coalesce(f.shown, 0) as shown, coalesce(f.seen, 0) as seen,
+    select a.data as asset, a.seq as version, o.name as owner, coalesce(f.shown, 0) as shown, coalesce(f.seen, 0) as seen,
       coalesce(f.opened, 0) as opened, coalesce(f.copied, 0) as copied, coalesce(f.used, 0) as used,
       coalesce(f.dismissed, 0) as dismissed, f.last_used_week as "lastUsedWeek"
     from assets a

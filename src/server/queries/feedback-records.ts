@@ -48,7 +48,7 @@ export async function accountRecords(
   accountId: string,
 ): Promise<{ records: FeedbackRecord[]; total: number }> {
   const conditions = sql`f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
-    and f.data->'context'->>'accountId' = ${accountId}`
+    and f.account_id = ${accountId}`
   const found = await findRecords(trx, workspaceId, conditions)
   const count = await sql<{ n: number }>`select count(*)::int as n from feedback f where ${conditions}`.execute(trx)
   return { records: found.slice(0, pageSize).map(recordOf), total: count.rows[0]?.n ?? 0 }

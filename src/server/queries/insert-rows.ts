@@ -54,8 +54,22 @@ export async function insertContacts(
 }
 export const insertInsights = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Insight>[]) =>
   putRows(trx, workspaceId, "insights", Insight, rows)
-export const insertAssets = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Asset>[]) =>
-  putRows(trx, workspaceId, "assets", Asset, rows)
+
+/** Writes assets, and keeps the state each is left in. `by.memberId` is null for an import; `by.now` in ms since 1970. */
+export async function insertAssets(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Asset>[],
+  by: { memberId: string | null; now: number } = { memberId: null, now: Date.now() },
+): Promise<void> {
+  await putRows(trx, workspaceId, "assets", Asset, rows)
+  const ids = rows.map((row) => row.id)
+  await sql`
+    insert into asset_versions (workspace_id, asset_id, seq, data, edited_by, edited_at)
+    select workspace_id, id, seq, data, ${by.memberId}::text, ${by.now}::bigint from assets
+    where workspace_id = ${workspaceId} and id = any(${ids}::text[])
+    on conflict (workspace_id, asset_id, seq) do nothing`.execute(trx)
+}
 
 /**
  * Accounts from an import or the sample replace what stands under their id; those that a rep adds (`options`) never do.

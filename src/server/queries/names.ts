@@ -2,9 +2,13 @@
 import { sql } from "kysely"
 import type { Names } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
+import { findSettings } from "./settings"
 
 /** Segments, personas and assets by name: what labels need. */
-export async function labelNames(trx: Trx, workspaceId: string): Promise<Omit<Names, "industries">> {
+export async function labelNames(
+  trx: Trx,
+  workspaceId: string,
+): Promise<Pick<Names, "segments" | "personas" | "assets">> {
   const { rows } = await sql<{ kind: "segment" | "persona" | "asset"; id: string; name: string }>`
     select 'segment' as kind, id, data->>'name' as name from segments
       where workspace_id = ${workspaceId} and not deleted
@@ -17,10 +21,15 @@ export async function labelNames(trx: Trx, workspaceId: string): Promise<Omit<Na
   return { segments: of("segment"), personas: of("persona"), assets: of("asset") }
 }
 
-/** The same, and the industries that accounts have: those cost a look at every account. */
+/** The same, the industries that accounts have, who may own content, and the languages in use. */
 export async function allNames(trx: Trx, workspaceId: string): Promise<Names> {
   const { rows } = await sql<{ name: string }>`
-    select distinct data->>'industry' as name from accounts
-    where workspace_id = ${workspaceId} and not deleted and data->>'industry' is not null order by name`.execute(trx)
-  return { ...(await labelNames(trx, workspaceId)), industries: rows.map((row) => row.name) }
+    select distinct industry as name from accounts
+    where workspace_id = ${workspaceId} and not deleted and industry is not null order by name`.execute(trx)
+  const owners = await sql<{ id: string; name: string }>`
+    select id, name from members where workspace_id = ${workspaceId} and left_at is null and role <> 'rep'
+    order by name, id`.execute(trx)
+  const { languages } = await findSettings(trx, workspaceId)
+  const labels = await labelNames(trx, workspaceId)
+  return { ...labels, industries: rows.map((row) => row.name), owners: owners.rows, languages }
 }

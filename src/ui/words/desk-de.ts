@@ -1,5 +1,6 @@
 // The desk's words in German. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
+import { contentEditWordsDe } from "./desk-de-content"
 import { feedbackWordsDe } from "./desk-de-feedback"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
@@ -75,6 +76,7 @@ export const de: DeskWords = {
   people: peopleWords,
   edit: editWordsDe,
   accounts: accountWordsDe,
+  asset: contentEditWordsDe,
   settings: settingsRoomWordsDe,
   messages: {
     headline: (live, pillars) =>
@@ -169,6 +171,7 @@ export const de: DeskWords = {
       expiring: "Läuft in 30 Tagen ab",
       expired: "Abgelaufen",
       unmapped: "Nicht zugeordnet",
+      ...contentEditWordsDe.chips,
     },
     count: (n, of) => (n === of ? `${num(n)} Inhalte` : `${num(n)} von ${num(of)} Inhalten`),
     columns: {

@@ -1,5 +1,6 @@
 // The desk's words in English. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { accountWords, editWords } from "./desk-en-accounts"
+import { contentEditWords } from "./desk-en-content"
 import { feedbackWords } from "./desk-en-feedback"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
@@ -73,6 +74,7 @@ export const en = {
   people: peopleWords,
   edit: editWords,
   accounts: accountWords,
+  asset: contentEditWords,
   settings: settingsRoomWords,
   messages: {
     headline: (live: number, pillars: number) =>
@@ -152,10 +154,17 @@ export const en = {
     window:
       "Use counts the last 90 days, whichever period is chosen above. Active: mapped to a conversation, not expired, at least 30 days old.",
     emptyTitle: "The library is empty",
-    empty: "Assets that marketing made will stand here with how often reps were shown, opened and used them.",
+    empty:
+      "An asset is a piece of marketing content with its link. Mapped to a conversation, it is recommended to reps, and here stands how often they were shown it, opened it and used it.",
     emptyFilter: "No asset matches.",
     search: "Search the library",
-    chips: { unused: "Unused", expiring: "Expires within 30 days", expired: "Expired", unmapped: "Unmapped" },
+    chips: {
+      unused: "Unused",
+      expiring: "Expires within 30 days",
+      expired: "Expired",
+      unmapped: "Unmapped",
+      ...contentEditWords.chips,
+    },
     count: (n: number, of: number) => (n === of ? `${num(n)} assets` : `${num(n)} of ${num(of)} assets`),
     columns: {
       title: "Asset",
