@@ -6,7 +6,7 @@ import { Button } from "~src/ui/button"
 import { Chip } from "~src/ui/chip"
 import { Empty } from "~src/ui/notice"
 import type { AccountCounts } from "~src/wire/desk-accounts"
-import { accountSorts, accountStates } from "~src/wire/desk-lists"
+import { type AccountSort, accountSorts, accountStates } from "~src/wire/desk-lists"
 import { download, toCsv } from "../csv"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
@@ -80,6 +80,7 @@ function Filled({ counts }: { counts: AccountCounts }) {
         view={view}
         segmentId={filter.segmentId}
         all={counts.all}
+        onSort={(sort) => navigate(at({ sort }))}
         onClear={() =>
           navigate(
             roomAt("/accounts", {
@@ -132,27 +133,19 @@ function Tools({ counts, view, onView }: ToolsProps) {
           ))}
         </select>
       </label>
-      <label className="bar-segment">
-        <span className="ui-label">{say.order}</span>
-        <select
-          className="ui-input"
-          value={view.sort}
-          onChange={(e) => onView({ sort: accountSorts.find((sort) => sort === e.target.value) ?? "name" })}
-        >
-          {accountSorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {say.orders[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
     </>
   )
 }
 
-type ListProps = { view: AccountView; segmentId: string | undefined; all: number; onClear: () => void }
+type ListProps = {
+  view: AccountView
+  segmentId: string | undefined
+  all: number
+  onClear: () => void
+  onSort: (sort: AccountSort) => void
+}
 
-function List({ view, segmentId, all, onClear }: ListProps) {
+function List({ view, segmentId, all, onClear, onSort }: ListProps) {
   const { words } = useSpeech()
   const say = words.accounts
   const accounts = useAccounts(view, segmentId)
@@ -163,6 +156,20 @@ function List({ view, segmentId, all, onClear }: ListProps) {
       <div className="records-head">
         <h2 id="accounts">{total === undefined ? words.rooms.accounts : say.count(total, all)}</h2>
         <span className="bar-rest" />
+        <label className="bar-segment">
+          <span className="ui-label">{say.order}</span>
+          <select
+            className="ui-input"
+            value={view.sort}
+            onChange={(e) => onSort(accountSorts.find((sort) => sort === e.target.value) ?? "name")}
+          >
+            {accountSorts.map((sort) => (
+              <option key={sort} value={sort}>
+                {say.orders[sort]}
+              </option>
+            ))}
+          </select>
+        </label>
         <Export view={view} segmentId={segmentId} disabled={!total} />
       </div>
       <Answered of={accounts}>
@@ -190,7 +197,7 @@ function List({ view, segmentId, all, onClear }: ListProps) {
   )
 }
 
-function Export({ view, segmentId, disabled }: Omit<ListProps, "all" | "onClear"> & { disabled: boolean }) {
+function Export({ view, segmentId, disabled }: Pick<ListProps, "view" | "segmentId"> & { disabled: boolean }) {
   const { words } = useSpeech()
   const c = words.accounts.columns
   const [busy, setBusy] = useState(false)

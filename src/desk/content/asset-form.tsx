@@ -1,12 +1,13 @@
 // The fields of an asset.
 import { Link } from "wouter"
-import { assetKinds, languages } from "~src/domain/words"
+import { assetKinds } from "~src/domain/words"
 import { Notice } from "~src/ui/notice"
 import { countWords } from "~src/wire/desk-lists"
 import { useSpeech } from "../language"
 import { AudienceField } from "../messages/audience-field"
 import { roomAt, useView } from "../parts/address"
 import { Field } from "../parts/field"
+import { LanguageField } from "../parts/language-field"
 import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
 import { type AssetDraft, sameLink } from "./draft"
@@ -27,7 +28,6 @@ export function AssetForm({ draft, wrong, set, rows, id: assetId }: AssetFormPro
   const names = useNames().data
   const say = words.asset
   const twin = sameLink(rows, draft.url, assetId)
-  const offered = languages.filter((one) => one === draft.language || (names?.languages ?? languages).includes(one))
   const text = (field: TextField, label: string, hint?: string) => (
     <Field label={label} hint={hint} wrong={wrong[field]}>
       {(ids) => (
@@ -69,22 +69,7 @@ export function AssetForm({ draft, wrong, set, rows, id: assetId }: AssetFormPro
             </select>
           )}
         </Field>
-        <Field label={words.form.language}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="ui-input"
-              value={draft.language}
-              onChange={(e) => set({ language: languages.find((one) => one === e.target.value) ?? draft.language })}
-            >
-              {offered.map((one) => (
-                <option key={one} value={one}>
-                  {words.form.languages[one]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <LanguageField value={draft.language} onChange={(language) => set({ language })} />
       </div>
       <AudienceField
         audience={draft.audience}

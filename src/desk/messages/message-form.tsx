@@ -3,6 +3,7 @@ import { povParts } from "~src/domain/words"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { Field } from "../parts/field"
+import { LanguageField } from "../parts/language-field"
 import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
 import { AudienceField } from "./audience-field"
@@ -132,19 +133,7 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
       </Field>
       <AudienceField audience={draft.audience} names={names} onChange={(audience) => set({ audience })} />
       <div className="form-pair">
-        <Field label={say.language}>
-          {(id) => (
-            <select
-              {...id}
-              className="ui-input"
-              value={draft.language}
-              onChange={(e) => set({ language: e.target.value === "de" ? "de" : "en" })}
-            >
-              <option value="en">{say.languages.en}</option>
-              <option value="de">{say.languages.de}</option>
-            </select>
-          )}
-        </Field>
+        <LanguageField value={draft.language} onChange={(language) => set({ language })} />
         <Field label={say.status}>
           {(id) => (
             <select

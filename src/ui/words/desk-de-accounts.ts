@@ -133,7 +133,6 @@ export const accountWordsDe: typeof accountWords = {
   badEmail: (part) => `„${part}“ ist keine E-Mail-Adresse.`,
   persona: "Persona",
   byTitle: "Nach der Position",
-  noPersona: "Keine",
   removeContact: "Diesen Kontakt entfernen",
   removeContactSure: (name) => `${name} entfernen? Beim nächsten Abgleich aus allen Seitenleisten verschwunden.`,
   reports: "Rückmeldungen dazu",
@@ -141,5 +140,4 @@ export const accountWordsDe: typeof accountWords = {
   noReports: "Noch keine Rückmeldung mit Namen zu diesem Account.",
   moreReports: (n) => `${num(n)} ältere stehen im Feedback.`,
   replied: "Beantwortet",
-  saved: "Gespeichert. Die Seitenleisten bekommen es beim nächsten Abgleich.",
 }

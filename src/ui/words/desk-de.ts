@@ -163,7 +163,8 @@ export const de: DeskWords = {
     window:
       "Die Verwendung zählt die letzten 90 Tage, gleich welcher Zeitraum oben gewählt ist. Aktiv: einem Gespräch zugeordnet, nicht abgelaufen, mindestens 30 Tage alt.",
     emptyTitle: "Die Bibliothek ist leer",
-    empty: "Hier stehen die Inhalte des Marketings, und wie oft der Vertrieb sie sah, öffnete und verwendete.",
+    empty:
+      "Ein Inhalt ist ein Stück Marketing mit seinem Link. Einem Gespräch zugeordnet, wird er dem Vertrieb empfohlen, und hier steht, wie oft er gesehen, geöffnet und verwendet wurde.",
     emptyFilter: "Kein Inhalt passt.",
     search: "Bibliothek durchsuchen",
     chips: {

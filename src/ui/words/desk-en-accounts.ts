@@ -132,7 +132,6 @@ export const accountWords = {
   badEmail: (part: string) => `“${part}” is not an e-mail address.`,
   persona: "Persona",
   byTitle: "By the title",
-  noPersona: "None",
   removeContact: "Remove this contact",
   removeContactSure: (name: string) => `Remove ${name}? They leave every sidebar at its next sync.`,
   reports: "What reps reported",
@@ -140,5 +139,4 @@ export const accountWords = {
   noReports: "No signed report on this account yet.",
   moreReports: (n: number) => `${num(n)} older ones are in Feedback.`,
   replied: "Replied",
-  saved: "Saved. Sidebars get it at their next sync.",
 }
