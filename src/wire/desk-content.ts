@@ -34,7 +34,7 @@ export const AssetChange = z.discriminatedUnion("kind", [
 export type AssetChange = z.infer<typeof AssetChange>
 
 /** POST /assets/changes → ChangedAssets: all of them or none. */
-export const AssetChanges = z.object({ ids: z.array(Id).min(1).max(500), change: AssetChange })
+export const AssetChanges = z.object({ ids: z.array(Id).min(1).max(5000), change: AssetChange })
 export type AssetChanges = z.infer<typeof AssetChanges>
 /** How many changed; one that was so already, or is no longer there, does not. */
 export const ChangedAssets = z.object({ changed: z.number().int() })

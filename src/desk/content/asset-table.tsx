@@ -6,7 +6,6 @@ import { Tag } from "~src/ui/chip"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
 import { useAssetWords } from "./asset-words"
-import { useChangeAssets } from "./edits"
 import { type AssetRow, type Column, columns, isExpired, isExpiring, isStale, isUnused, type LibraryView } from "./view"
 
 type At = (change: Partial<LibraryView>) => string
@@ -19,9 +18,11 @@ type AssetTableProps = {
   today: string
   selected: ReadonlySet<string>
   onSelect: (ids: string[], on: boolean) => void
+  /** "Still true", one click; null while one is on its way. */
+  onVerify: ((id: string) => void) | null
 }
 
-export function AssetTable({ rows, view, at, today, selected, onSelect }: AssetTableProps) {
+export function AssetTable({ rows, view, at, today, selected, onSelect, onVerify }: AssetTableProps) {
   const { words } = useSpeech()
   const ids = rows.map(({ asset }) => asset.id)
   const all = ids.length > 0 && ids.every((id) => selected.has(id))
@@ -51,6 +52,7 @@ export function AssetTable({ rows, view, at, today, selected, onSelect }: AssetT
               today={today}
               selected={selected.has(row.asset.id)}
               onSelect={(on) => onSelect([row.asset.id], on)}
+              onVerify={onVerify}
             />
           ))}
         </tbody>
@@ -79,12 +81,15 @@ function Head({ column, view, at }: { column: Column; view: LibraryView; at: At 
   )
 }
 
-type RowProps = { row: AssetRow; today: string; selected: boolean; onSelect: (on: boolean) => void }
+type RowProps = Pick<AssetTableProps, "today" | "onVerify"> & {
+  row: AssetRow
+  selected: boolean
+  onSelect: (on: boolean) => void
+}
 
-function Row({ row, today, selected, onSelect }: RowProps) {
+function Row({ row, today, selected, onSelect, onVerify }: RowProps) {
   const { words, terms, format } = useSpeech()
   const { common, search, filter } = useView()
-  const change = useChangeAssets()
   const say = useAssetWords()
   const c = words.content
   const { asset } = row
@@ -136,8 +141,8 @@ function Row({ row, today, selected, onSelect }: RowProps) {
               look="plain"
               name={words.asset.stillTrueOf(asset.title)}
               icon={Check}
-              disabled={change.isPending}
-              onClick={() => change.mutate({ ids: [asset.id], change: { kind: "verify" } })}
+              disabled={onVerify === null}
+              onClick={() => onVerify?.(asset.id)}
             />
           ) : null}
         </span>

@@ -11,12 +11,13 @@ import { download, toCsv } from "../csv"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
-import { Answered } from "../parts/states"
+import { Answered, NotSaved } from "../parts/states"
 import { useAssets } from "../queries"
 import { AssetSheet } from "./asset-sheet"
 import { AssetTable } from "./asset-table"
 import { useAssetWords } from "./asset-words"
 import { BulkBar } from "./bulk-bar"
+import { useChangeAssets } from "./edits"
 import { countIn, type LibraryView, readView, states, viewAssets, writeView } from "./view"
 
 export function ContentRoom() {
@@ -40,6 +41,7 @@ function Filled({ list }: { list: AssetList }) {
   const [, open] = useOpened("asset")
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [said, setSaid] = useState("")
+  const verify = useChangeAssets()
   const say = words.content
   const view = readView(search)
   const today = format.today(Date.now())
@@ -108,6 +110,7 @@ function Filled({ list }: { list: AssetList }) {
             }}
           />
         ) : null}
+        <NotSaved error={verify.error} />
         {said ? (
           <Notice tone="good">
             <p role="status">{said}</p>
@@ -116,7 +119,15 @@ function Filled({ list }: { list: AssetList }) {
         {rows.length === 0 ? (
           <p className="ui-muted">{say.emptyFilter}</p>
         ) : (
-          <AssetTable rows={rows} view={view} at={at} today={today} selected={selected} onSelect={select} />
+          <AssetTable
+            rows={rows}
+            view={view}
+            at={at}
+            today={today}
+            selected={selected}
+            onSelect={select}
+            onVerify={verify.isPending ? null : (id) => verify.mutate({ ids: [id], change: { kind: "verify" } })}
+          />
         )}
       </section>
     </>

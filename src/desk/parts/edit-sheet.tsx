@@ -50,8 +50,18 @@ export function EditSheet<D extends object>(props: EditSheetProps<D>) {
     },
   })
   const clash = save.error instanceof ApiFault && save.error.code === "conflict"
-  const theirs = clash && base.version !== begun.version ? base : null
-  const joined = theirs ? mergeChanges(begun.draft, theirs.draft, draft) : null
+  const joined = base.version === begun.version ? null : mergeChanges(begun.draft, base.draft, draft)
+  // What others changed elsewhere comes into the form at once; only a field that both changed needs a choice.
+  if (joined && joined.both.length === 0 && !save.isPending) {
+    setBegun(base)
+    setDraft(joined.merged)
+  }
+  const choose = joined && joined.both.length > 0 ? joined : null
+  const goOn = (from: D) => {
+    setBegun(base)
+    setDraft(from)
+    save.reset()
+  }
   return (
     <Sheet wide title={title} onClose={() => (dirty && !leaving ? setLeaving(true) : onClose())}>
       {leaving && dirty ? (
@@ -74,40 +84,36 @@ export function EditSheet<D extends object>(props: EditSheetProps<D>) {
         }}
       >
         {children({ draft, wrong: tried ? wrong : {}, set: (change) => setDraft({ ...draft, ...change }) })}
-        {theirs && joined ? (
+        {choose ? (
           <Notice tone="attention" urgent>
             <strong>{say.clash}</strong>
-            <p>{joined.both.length > 0 ? say.clashBoth(joined.both.map(nameOf).join(", ")) : say.clashApart}</p>
+            <p>{say.clashBoth(choose.both.map(nameOf).join(", "))}</p>
             <div className="buttons">
               <Button
                 small
                 disabled={save.isPending}
                 onClick={() => {
-                  setBegun(theirs)
-                  setDraft(joined.merged)
-                  save.mutate({ mine: joined.merged, version: theirs.version })
+                  goOn(choose.merged)
+                  save.mutate({ mine: choose.merged, version: base.version })
                 }}
               >
                 {say.join}
               </Button>
-              <Button
-                small
-                disabled={save.isPending}
-                onClick={() => {
-                  setBegun(theirs)
-                  setDraft(theirs.draft)
-                  save.reset()
-                }}
-              >
+              <Button small disabled={save.isPending} onClick={() => goOn(base.draft)}>
                 {say.drop}
               </Button>
             </div>
           </Notice>
-        ) : clash ? null : (
+        ) : clash ? (
+          <Notice tone="attention" urgent>
+            <strong>{say.clash}</strong>
+            <p>{say.clashApart}</p>
+          </Notice>
+        ) : (
           <NotSaved error={save.error} />
         )}
         <div>
-          <Button type="submit" look="primary" disabled={save.isPending || !dirty || theirs !== null}>
+          <Button type="submit" look="primary" disabled={save.isPending || !dirty || choose !== null}>
             {save.isPending ? words.form.saving : say.save}
           </Button>
         </div>

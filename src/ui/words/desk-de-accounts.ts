@@ -7,7 +7,7 @@ const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `
 export const editWordsDe: typeof editWords = {
   save: "Speichern",
   clash: "Jemand anders hat das inzwischen gespeichert",
-  clashApart: "Geändert wurde anderes als bei Ihnen. Beides kann zusammen stehen.",
+  clashApart: "Geändert wurde anderes als bei Ihnen; beides steht jetzt hier. Speichern Sie noch einmal.",
   clashBoth: (fields) => `Beide geändert: ${fields}. Beim Speichern steht dort Ihres; das Übrige der anderen bleibt.`,
   join: "Meines dazu speichern",
   drop: "Meines verwerfen, ihres zeigen",

@@ -198,7 +198,6 @@ export const de: DeskWords = {
     offMessage: "Widerspricht der Botschaft",
     openReports: (n, title) => `${num(n)} Mal verwendet: ${title}`,
     openAsset: (title) => `${title} in neuem Tab öffnen`,
-    reportsOn: (title) => `Alle Rückmeldungen zu ${title}`,
   },
   members: {
     headline: (members, paired) =>

@@ -5,7 +5,7 @@ const many = (n: number, one: string, more: string) => (n === 1 ? `1 ${one}` : `
 export const editWords = {
   save: "Save",
   clash: "Somebody else saved this while you were editing",
-  clashApart: "They changed other things than you. Both can stand together.",
+  clashApart: "They changed other things than you, and both now stand here. Save again.",
   clashBoth: (fields: string) =>
     `You both changed: ${fields}. If you save, yours stands there; the rest of theirs is kept.`,
   join: "Save mine with theirs",

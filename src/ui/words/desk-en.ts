@@ -189,7 +189,6 @@ export const en = {
     offMessage: "Off-message",
     openReports: (n: number, title: string) => `${num(n)} used: ${title}`,
     openAsset: (title: string) => `Open ${title} in a new tab`,
-    reportsOn: (title: string) => `All reports on ${title}`,
   },
   members: {
     headline: (members: number, paired: number) =>
