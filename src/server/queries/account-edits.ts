@@ -3,7 +3,7 @@ import { type Account, Account as AccountSchema, type Contact, Contact as Contac
 import { registrableDomain } from "~src/domain/match/domain-of"
 import { isFreeMail } from "~src/domain/match/free-mail"
 import { plainSlug } from "~src/domain/match/keys"
-import { salesforceId } from "~src/domain/match/salesforce-id"
+import { recordId } from "~src/domain/match/record-id"
 import type { EditedAccount, EditedContact, NewAccount, NewContact } from "~src/wire/desk-accounts"
 import { newId } from "../auth/secrets"
 import type { Trx } from "../database/transaction"
@@ -130,7 +130,7 @@ function withKeys(input: NewAccount, ownDomains: readonly string[]): NewAccount 
     return domain
   })
   for (const { crm, id } of input.crmIds) {
-    if (crm === "salesforce" && !salesforceId(id)) throw refused(`“${id}” is not a Salesforce record id`)
+    if (!recordId(crm, id)) throw refused(`“${id}” is not a record’s id in ${crm}`)
   }
   return { ...withSlug(input), domains: [...new Set(domains)] }
 }
