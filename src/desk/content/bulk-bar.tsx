@@ -16,15 +16,14 @@ export function BulkBar({ ids, onDone, onClear }: BulkBarProps) {
   const say = words.asset
   const change = useChangeAssets()
   const [opened, setOpened] = useState<BulkKind | null>(null)
+  // What was changed may leave the view, and this bar with it; a failure stays, and is shown here.
   const run = (what: AssetChange) =>
-    change.mutate(
-      { ids, change: what },
-      {
-        onSuccess: ({ changed }) => {
-          setOpened(null)
-          onDone(say.done(changed))
-        },
+    change.mutateAsync({ ids, change: what }).then(
+      ({ changed }) => {
+        setOpened(null)
+        onDone(say.done(changed))
       },
+      () => undefined,
     )
   const open = (kind: BulkKind, label: string) => (
     <Button small disabled={change.isPending} onClick={() => setOpened(kind)}>

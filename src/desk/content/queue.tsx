@@ -95,7 +95,9 @@ function One({ row: { asset, owner }, onMapped, onSkip }: OneProps) {
   const submit = () => {
     setTried(true)
     if (none || change.isPending) return
-    change.mutate({ ids: [asset.id], change: { kind: "map", how: "replace", audience } }, { onSuccess: onMapped })
+    // By then the next one stands here; a failure stays with this one, which shows it.
+    const map = { kind: "map", how: "replace", audience } as const
+    change.mutateAsync({ ids: [asset.id], change: map }).then(onMapped, () => undefined)
   }
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return

@@ -126,7 +126,8 @@ function withKeys(input: NewAccount, ownDomains: readonly string[]): NewAccount 
     const domain = registrableDomain(text)
     if (!domain) throw refused(`“${text}” is not a domain of a company's own`)
     if (own.has(domain)) throw refused(`“${domain}” is your own company's domain, never an account's`)
-    if (isFreeMail(domain) || isFreeMail(text.trim().toLowerCase())) throw refused(`“${domain}” belongs to a mail provider, not to a company`)
+    if (isFreeMail(domain) || isFreeMail(text.trim().toLowerCase()))
+      throw refused(`“${domain}” belongs to a mail provider, not to a company`)
     return domain
   })
   for (const { crm, id } of input.crmIds) {
