@@ -1,5 +1,6 @@
 // The role × route table, written by hand: who gets which answer. A route that is not here fails the test.
 import { v7 } from "uuid"
+import type { AccountPage, ContactRow } from "~src/wire/desk-accounts"
 import { assetFeedback, eventMaker } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
 
@@ -46,6 +47,28 @@ const message = {
     status: "live",
   },
   proof: { text: "Counted.", source: "Own count", date: "2026-01-05" },
+}
+
+const asset = {
+  ...{ title: "A guide", url: "https://content.testwerk.example/guide", kind: "guide", language: "en" },
+  ...{ audience: {}, createdOn: "2026-01-05" },
+}
+const account = { name: "Acme" }
+
+async function newAsset({ server, here }: World): Promise<{ id: string; version: number }> {
+  const made = await (await server.desk(here.admin, "/assets", { method: "POST", body: asset })).json()
+  return { id: made.asset.id, version: made.version }
+}
+
+async function newAccount({ server, here }: World): Promise<AccountPage> {
+  return (await server.desk(here.admin, "/accounts", { method: "POST", body: account })).json()
+}
+
+async function newContact(world: World): Promise<ContactRow> {
+  const { id } = (await newAccount(world)).account
+  const init = { method: "POST", body: { name: "Ada Berg" } }
+  const page: AccountPage = await (await world.server.desk(world.here.admin, `/accounts/${id}/contacts`, init)).json()
+  return page.contacts[0] as ContactRow
 }
 
 const someone = ({ server, here }: World) => server.newMember(here.workspace.id, "rep")
@@ -163,4 +186,51 @@ export const table: Record<string, Row> = {
     ask: async (world) => ({ params: { id: await newMessage(world) } }),
   },
   "GET /api/desk/assets": { expect: desk.marketing },
+  "POST /api/desk/assets": { expect: desk.marketing, ask: () => ({ body: asset }) },
+  "PUT /api/desk/assets/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => {
+      const { id, version } = await newAsset(world)
+      return { params: { id }, body: { ...asset, version } }
+    },
+  },
+  // What is not there is not changed, and not said to be.
+  "POST /api/desk/assets/changes": {
+    expect: desk.marketing,
+    ask: async (world) => ({ body: { ids: [(await newAsset(world)).id], change: { kind: "verify" } } }),
+  },
+  "GET /api/desk/assets/{id}/versions": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: (await newAsset(world)).id } }),
+  },
+
+  "GET /api/desk/accounts": { expect: desk.marketing },
+  "GET /api/desk/accounts/counts": { expect: desk.marketing },
+  "POST /api/desk/accounts": { expect: desk.marketing, ask: () => ({ body: account }) },
+  "GET /api/desk/accounts/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: (await newAccount(world)).account.id } }),
+  },
+  "PUT /api/desk/accounts/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => {
+      const { account: made, version } = await newAccount(world)
+      return { params: { id: made.id }, body: { ...account, version } }
+    },
+  },
+  "POST /api/desk/accounts/{id}/contacts": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: (await newAccount(world)).account.id }, body: { name: "Ada Berg" } }),
+  },
+  "PUT /api/desk/contacts/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => {
+      const { contact, version } = await newContact(world)
+      return { params: { id: contact.id }, body: { name: "Ada Berg", version } }
+    },
+  },
+  "DELETE /api/desk/contacts/{id}": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: (await newContact(world)).contact.id } }),
+  },
 }

@@ -10,7 +10,7 @@ import { useSignedIn, useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
 import { CopyLink } from "../parts/copy-link"
 import { NotSaved } from "../parts/states"
-import { Sure } from "./sure"
+import { Sure } from "../parts/sure"
 
 type Row = MemberList["members"][number]
 

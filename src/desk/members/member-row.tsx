@@ -8,8 +8,8 @@ import type { DeviceRow, MemberList } from "~src/wire/desk"
 import { ApiFault, api } from "../api"
 import { useNow, useSignedIn, useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
-import { Leaving } from "./leaving"
 import { Sure } from "../parts/sure"
+import { Leaving } from "./leaving"
 
 type Row = MemberList["members"][number]
 

@@ -5,7 +5,7 @@ import { useState } from "react"
 import { buttonClass, TextButton } from "~src/ui/button"
 import { ApiFault, api } from "../api"
 import { useSignedIn, useSpeech } from "../language"
-import { Sure } from "../members/sure"
+import { Sure } from "../parts/sure"
 
 export function OwnDataRoom() {
   const { words } = useSpeech()

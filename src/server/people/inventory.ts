@@ -82,7 +82,7 @@ export const inventory = {
     domains_n: "nothing",
     facts_n: "nothing",
   },
-  contacts: { ...row, id: "person", data: "person" },
+  contacts: { ...row, id: "person", data: "person", account_id: "nothing" },
   messages: { ...row, data: "text", version: "nothing", edited_by: "member id" },
   message_versions: {
     workspace_id: "nothing",
@@ -146,6 +146,7 @@ export const inventory = {
     withdrawn: "nothing",
     replied: "nothing",
     data: "person",
+    account_id: "nothing",
   },
   rollups: {
     workspace_id: "nothing",

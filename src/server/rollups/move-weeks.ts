@@ -34,9 +34,13 @@ export async function moveWeeks(trx: Trx, where: Where & { from: string; to: str
 const weekAt = (moment: RawBuilder<unknown>, { starts, mondays }: WeekStarts) =>
   sql`(${mondays}::date[])[width_bucket(${moment}, ${starts}::bigint[])]`
 
-/** Reports with the week they stand in and the one they would; a clock that ran ahead counts as when it was received. */
+/**
+ * Reports with the week they stand in and the one they would; a clock that ran ahead counts as when it was received.
+ * One whose events retention has deleted stays, as its sums do.
+ */
 const reportWeeks = (workspaceId: string, weeks: WeekStarts) => sql`
-  select f.*, f.week as old, ${weekAt(sql`least(f.given_at, coalesce(e.received_at, f.given_at))`, weeks)} as new
+  select f.*, f.week as old,
+    case when e.id is null then f.week else ${weekAt(sql`least(f.given_at, e.received_at)`, weeks)} end as new
   from feedback f left join events e on e.workspace_id = ${workspaceId} and e.id = f.id
   where f.workspace_id = ${workspaceId}`
 
