@@ -18,6 +18,7 @@ const parts = {
       "popup",
       "tabs",
       "src",
+      ".parcelrc",
       "package.json",
       "package-lock.json",
       "tsconfig.json",
