@@ -3,11 +3,11 @@ import "~src/ui/tokens.css"
 import "~src/ui/kit.css"
 import "~src/panel/panel.css"
 import "~src/panel/sections.css"
-import { useEffect } from "react"
+import { useLayoutEffect } from "react"
 import { follow } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
 
 export default function PanelPage() {
-  useEffect(() => follow(location.search), [])
+  useLayoutEffect(() => follow(location.search), [])
   return <Panel />
 }

@@ -29,7 +29,12 @@ export const siteScripts = contentNames
 
 /** @throws an error that lists everything wrong */
 export function checkManifest(folder: string, manifest: Manifest): void {
-  const wrong = [...wrongFields(manifest), ...missingFiles(folder, manifest), ...leftOvers(folder, manifest)]
+  const wrong = [
+    ...wrongFields(manifest),
+    ...missingFiles(folder, manifest),
+    ...leftOvers(folder, manifest),
+    ...secondCopies(folder, manifest),
+  ]
   if (wrong.length > 0) throw new Error(`the extension is not as it must be:\n  ${wrong.join("\n  ")}`)
 }
 
@@ -85,4 +90,16 @@ function leftOvers(folder: string, manifest: Manifest): string[] {
         ...(/ZodError|invalid_union/.test(code) ? [`${path}: zod is inside`] : []),
       ]
     })
+}
+
+/** A module of the page's own script in a part on demand would run twice: two stores, each with half of the truth. */
+function secondCopies(folder: string, manifest: Manifest): string[] {
+  const files = (manifest.web_accessible_resources ?? []).flatMap((entry) => entry.resources)
+  const scripts = files.filter((path) => path.endsWith(".js") && existsSync(join(folder, path)))
+  const modules = (path: string) =>
+    [...readFileSync(join(folder, path), "utf8").matchAll(/\.register\("(\w+)"/g)].map((match) => match[1])
+  const first = new Set(scripts.filter((path) => path.startsWith("tabs/")).flatMap(modules))
+  return scripts
+    .filter((path) => !path.startsWith("tabs/") && modules(path).some((id) => first.has(id)))
+    .map((path) => `${path}: holds a second copy of what the panel's own script holds`)
 }

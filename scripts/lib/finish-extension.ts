@@ -74,7 +74,14 @@ function loadedBy(folder: string, page: string): string[] {
         resolved(path, match[1] ?? ""),
       ),
     )
-  return [...new Set([...named, ...inStyles])].sort()
+  return [...new Set([...named, ...inStyles, ...loadedLater(folder, named)])].sort()
+}
+
+/** Scripts that those scripts load when they are needed: the bundler writes their names into the one that loads them. */
+function loadedLater(folder: string, scripts: readonly string[]): string[] {
+  const parts = filesUnder(folder).filter((path) => path.endsWith(".js") && !path.includes("/"))
+  const code = scripts.filter((path) => path.endsWith(".js")).map((path) => readFileSync(join(folder, path), "utf8"))
+  return parts.filter((part) => code.some((text) => text.includes(`"${part}"`)))
 }
 
 const resolved = (from: string, to: string) =>

@@ -6,6 +6,7 @@ import { choosePlace, chooseSigning } from "./choose-place"
 import type { Context } from "./context"
 import { publishFoot } from "./foot"
 import { chooseConversation, give, revise, undo, withdraw } from "./give-feedback"
+import { makeReceipt } from "./make-receipt"
 import { noteUse } from "./note-use"
 import { askDesk, leaveDevice, pairDevice } from "./pair-device"
 import { cameToFront, changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
@@ -50,6 +51,7 @@ export function handlersFor(
     "desk.asked": async () => askDesk(await ready),
     "place.chosen": async ({ site, place }) => choosePlace(await ready, site, place),
     "signing.chosen": async ({ signed }) => chooseSigning(await ready, signed),
+    "receipt.asked": async ({ tabId }) => makeReceipt(await ready, tabId),
     "sync.asked": async () => {
       const result = await syncNow(await ready)
       return "error" in result ? result : { ok: true }

@@ -3,13 +3,14 @@ import { useState } from "react"
 import { Button } from "~src/ui/button"
 import type { View } from "~src/wire/panel-state"
 import { isFailed, send } from "~src/wire/send"
+import { expectArrival, expectNothing } from "./arrive"
 import { whereNow } from "./choose"
-import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 
 type AddProps = { correctionKey: string | null; suggestion: Extract<View, { kind: "none" }>["suggestion"] }
 
 export function AddAccount({ correctionKey, suggestion }: AddProps) {
-  const { w } = useWords()
+  const o = useOtherWords()
   const [name, setName] = useState(suggestion.name ?? "")
   const [domain, setDomain] = useState(suggestion.domain ?? "")
   const [failed, setFailed] = useState<string | null>(null)
@@ -18,7 +19,9 @@ export function AddAccount({ correctionKey, suggestion }: AddProps) {
     if (!at || !name.trim()) return
     const { linkedinSlug } = suggestion
     const said = { name: name.trim(), domain: domain.trim().toLowerCase() || null, linkedinSlug }
+    expectArrival()
     const answer = await send("account.added", { ...at, key: correctionKey, ...said })
+    if (isFailed(answer)) expectNothing()
     setFailed(isFailed(answer) ? answer.error.message : null)
   }
   return (
@@ -30,9 +33,9 @@ export function AddAccount({ correctionKey, suggestion }: AddProps) {
         void add()
       }}
     >
-      <h2 id="add">{w.add}</h2>
+      <h2 id="add">{o.add}</h2>
       <label className="ui-field">
-        <span className="ui-label">{w.addName}</span>
+        <span className="ui-label">{o.addName}</span>
         <input
           className="ui-input"
           required
@@ -42,7 +45,7 @@ export function AddAccount({ correctionKey, suggestion }: AddProps) {
         />
       </label>
       <label className="ui-field">
-        <span className="ui-label">{w.addDomain}</span>
+        <span className="ui-label">{o.addDomain}</span>
         <input
           className="ui-input"
           maxLength={253}
@@ -52,8 +55,8 @@ export function AddAccount({ correctionKey, suggestion }: AddProps) {
           onChange={(event) => setDomain(event.target.value)}
         />
       </label>
-      <Button type="submit">{w.addDo}</Button>
-      {failed ? <p role="alert">{w.addFailed(failed)}</p> : null}
+      <Button type="submit">{o.addDo}</Button>
+      {failed ? <p role="alert">{o.addFailed(failed)}</p> : null}
     </form>
   )
 }

@@ -5,10 +5,12 @@ import { Key } from "~src/ui/chip"
 import type { View } from "~src/wire/panel-state"
 import { chooseAccount, refuseAccount } from "./choose"
 import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 import { SubjectLine } from "./subject-line"
 
 export function AskScreen({ view }: { view: Extract<View, { kind: "ask" }> }) {
   const { w } = useWords()
+  const o = useOtherWords()
   const [failed, setFailed] = useState(false)
   const { candidate } = view
   const about = [candidate.industry, candidate.segment, candidate.domain].filter(Boolean).join(" · ")
@@ -17,7 +19,7 @@ export function AskScreen({ view }: { view: Extract<View, { kind: "ask" }> }) {
       <SubjectLine subject={view.subject} />
       <div className="ask-card">
         <h1 id="ask" className="heading-account">
-          {w.askIs(candidate.name)}
+          {o.askIs(candidate.name)}
         </h1>
         {about ? <p className="ui-muted ui-small">{about}</p> : null}
         <p className="ui-small ui-muted">{w.reason(view.reason)}</p>
@@ -28,12 +30,12 @@ export function AskScreen({ view }: { view: Extract<View, { kind: "ask" }> }) {
             aria-keyshortcuts="Enter"
             onClick={async () => setFailed((await chooseAccount(view.key, candidate.accountId)) !== null)}
           >
-            {w.yes} <Key>Enter</Key>
+            {o.yes} <Key>Enter</Key>
           </Button>
-          <Button onClick={async () => setFailed((await refuseAccount()) !== null)}>{w.no}</Button>
+          <Button onClick={async () => setFailed((await refuseAccount()) !== null)}>{o.no}</Button>
         </div>
         <p className="ui-small ui-muted" role={failed ? "alert" : undefined}>
-          {failed ? w.actionFailed : w.askRemember}
+          {failed ? w.actionFailed : o.askRemember}
         </p>
       </div>
     </section>

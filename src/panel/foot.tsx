@@ -7,12 +7,13 @@ import { Notice } from "~src/ui/notice"
 import { RelativeTime } from "~src/ui/relative-time"
 import type { FootState } from "~src/wire/panel-state"
 import { send } from "~src/wire/send"
-import { KeyList } from "./key-list"
 import { useWords } from "./language"
-import { openSettings } from "./off"
-import { Receipt } from "./receipt"
+import { onDemand } from "./on-demand"
+import { openSettings } from "./open-settings"
 import { useScreen } from "./screen"
 import { Signing } from "./signing"
+
+const Sheet = onDemand(async () => (await import("./foot-sheets")).FootSheet)
 
 export function Foot() {
   const { w } = useWords()
@@ -23,8 +24,7 @@ export function Foot() {
   return (
     <footer className="foot">
       <h2 className="ui-hidden">{w.foot}</h2>
-      {open === "receipt" ? <Receipt foot={foot} /> : null}
-      {open === "keys" ? <KeyList /> : null}
+      {open ? <Sheet what={open} foot={foot} /> : null}
       <Trouble foot={foot} />
       <div className="foot-row">
         <SyncLine foot={foot} />

@@ -99,7 +99,9 @@ function focus(document: Document, selector: string): boolean {
   return field !== null
 }
 
-const onBody = (document: Document) => !document.activeElement || document.activeElement === document.body
+/** On nothing that has a use for the key itself: the body, or the heading that the keyboard was put on. */
+const onBody = ({ activeElement, body }: Document) =>
+  !activeElement || activeElement === body || activeElement.matches("h1")
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches("input, textarea, select, [contenteditable]")

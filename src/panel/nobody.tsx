@@ -2,17 +2,18 @@
 import type { View } from "~src/wire/panel-state"
 import { AddAccount } from "./add-account"
 import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 import { Search } from "./search"
 import { SubjectLine } from "./subject-line"
 
 export function NobodyScreen({ view }: { view: Extract<View, { kind: "nobody" }> }) {
-  const { w } = useWords()
+  const o = useOtherWords()
   return (
     <section className="section" aria-labelledby="nobody">
       <h1 id="nobody" className="heading-account">
-        {w.nobodyHere}
+        {o.nobodyHere}
       </h1>
-      <p className="ui-muted">{w.nobody[view.why]}</p>
+      <p className="ui-muted">{o.nobody[view.why]}</p>
       <Search correctionKey={null} />
     </section>
   )
@@ -20,14 +21,15 @@ export function NobodyScreen({ view }: { view: Extract<View, { kind: "nobody" }>
 
 export function NoneScreen({ view }: { view: Extract<View, { kind: "none" }> }) {
   const { w } = useWords()
+  const o = useOtherWords()
   return (
     <section className="section" aria-labelledby="none">
       <SubjectLine subject={view.subject} />
       <h1 id="none" className="heading-account">
-        {w.none}
+        {o.none}
       </h1>
       <p className="ui-muted">
-        {w.reason(view.reason)} {w.noneHint}
+        {w.reason(view.reason)} {o.noneHint}
       </p>
       <Search correctionKey={view.key} />
       <AddAccount correctionKey={view.key} suggestion={view.suggestion} />

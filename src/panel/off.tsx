@@ -2,23 +2,26 @@
 import { Button } from "~src/ui/button"
 import type { View } from "~src/wire/panel-state"
 import { useWords } from "./language"
+import { openSettings } from "./open-settings"
+import { useOtherWords } from "./other-words"
 import { Search } from "./search"
 
 export function OffScreen({ view }: { view: Extract<View, { kind: "off" }> }) {
   const { w } = useWords()
+  const o = useOtherWords()
   const site = view.site ? w.sites[view.site] : null
   const why =
     view.why === "forbidden"
-      ? w.offForbidden
+      ? o.offForbidden
       : view.why === "unsupported"
-        ? w.offUnsupported
+        ? o.offUnsupported
         : site
-          ? w.offNotOn
-          : w.offWeb
+          ? o.offNotOn
+          : o.offWeb
   return (
     <section className="section" aria-labelledby="off">
       <h1 id="off" className="heading-account">
-        {site ? w.offTitle(site) : w.offHere}
+        {site ? o.offTitle(site) : o.offHere}
       </h1>
       <p className="ui-muted">{why}</p>
       {site && view.why === "not-on" ? (
@@ -29,9 +32,4 @@ export function OffScreen({ view }: { view: Extract<View, { kind: "off" }> }) {
       <Search correctionKey={null} />
     </section>
   )
-}
-
-/** The welcome page is also the settings; `site` scrolls to that site's switch. */
-export function openSettings(site = ""): void {
-  void chrome.tabs.create({ url: chrome.runtime.getURL(`tabs/welcome.html${site ? `#${site}` : ""}`) })
 }

@@ -3,14 +3,14 @@ import { useState } from "react"
 import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
 import { isFailed, send } from "~src/wire/send"
-import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 
 export function SignedOutScreen() {
-  const { w } = useWords()
+  const o = useOtherWords()
   return (
     <section className="section" aria-labelledby="signed-out">
       <h1 id="signed-out" className="heading-account">
-        {w.signedOut}
+        {o.signedOut}
       </h1>
       <PairForm />
     </section>
@@ -18,14 +18,14 @@ export function SignedOutScreen() {
 }
 
 export function RevokedScreen() {
-  const { w } = useWords()
+  const o = useOtherWords()
   return (
     <section className="section" aria-labelledby="revoked">
       <h1 id="revoked" className="heading-account">
-        {w.revoked}
+        {o.revoked}
       </h1>
       <Notice tone="blocked">
-        <p>{w.revokedWhy}</p>
+        <p>{o.revokedWhy}</p>
       </Notice>
       <PairForm />
     </section>
@@ -33,7 +33,7 @@ export function RevokedScreen() {
 }
 
 export function PairForm() {
-  const { w } = useWords()
+  const o = useOtherWords()
   const [link, setLink] = useState("")
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState<string | null>(null)
@@ -41,7 +41,7 @@ export function PairForm() {
     setBusy(true)
     const answer = await send("device.paired", { link: link.trim() })
     setBusy(false)
-    setFailed(isFailed(answer) ? (w.pairFailed[answer.error.code] ?? answer.error.message) : null)
+    setFailed(isFailed(answer) ? (o.pairFailed[answer.error.code] ?? answer.error.message) : null)
   }
   return (
     <form
@@ -51,9 +51,9 @@ export function PairForm() {
         if (link.trim()) void pair()
       }}
     >
-      <p className="ui-muted">{w.signedOutWhy}</p>
+      <p className="ui-muted">{o.signedOutWhy}</p>
       <label className="ui-field">
-        <span className="ui-label">{w.pairLink}</span>
+        <span className="ui-label">{o.pairLink}</span>
         <input
           className="ui-input"
           type="url"
@@ -66,7 +66,7 @@ export function PairForm() {
         />
       </label>
       <Button type="submit" look="primary" disabled={busy}>
-        {w.pair}
+        {o.pair}
       </Button>
       {failed ? (
         <Notice tone="blocked" urgent>

@@ -3,23 +3,33 @@ import { useEffect, useLayoutEffect, useState } from "react"
 import { Notice } from "~src/ui/notice"
 import type { View } from "~src/wire/panel-state"
 import { AccountScreen } from "./account-screen"
-import { AskScreen } from "./ask"
+import { arrive } from "./arrive"
 import { Foot } from "./foot"
 import { aimKeys, listenForKeys } from "./keys"
-import { useWords } from "./language"
-import { NobodyScreen, NoneScreen } from "./nobody"
-import { OffScreen } from "./off"
-import { RevokedScreen, SignedOutScreen } from "./pairing"
+import { Speaking, useWords } from "./language"
+import { onDemand } from "./on-demand"
 import { Reading } from "./reading"
 import { useScreen } from "./screen"
-import { SeveralScreen } from "./several"
+
+const OtherScreen = onDemand(async () => (await import("./other-screens")).OtherScreen, Reading)
+const SearchMeanwhile = onDemand(async () => (await import("./other-screens")).SearchMeanwhile)
 
 export function Panel() {
+  return (
+    <Speaking>
+      <Sidebar />
+    </Speaking>
+  )
+}
+
+function Sidebar() {
   const { w, language } = useWords()
   const view = useScreen((screen) => screen.state?.view)
   const foot = useScreen((screen) => screen.foot)
   useEffect(() => listenForKeys(document), [])
   useEffect(() => aimKeys(document), [view])
+  const screen = view?.kind === "account" ? view.account.id : view?.kind
+  useLayoutEffect(() => arrive(document), [screen])
   useLayoutEffect(() => {
     document.documentElement.lang = language
     document.title = w.title
@@ -44,26 +54,8 @@ export function Panel() {
 }
 
 function Shown({ view }: { view: View }) {
-  switch (view.kind) {
-    case "reading":
-      return <Waiting />
-    case "signed-out":
-      return <SignedOutScreen />
-    case "revoked":
-      return <RevokedScreen />
-    case "off":
-      return <OffScreen view={view} />
-    case "nobody":
-      return <NobodyScreen view={view} />
-    case "ask":
-      return <AskScreen view={view} />
-    case "several":
-      return <SeveralScreen view={view} />
-    case "none":
-      return <NoneScreen view={view} />
-    case "account":
-      return <AccountScreen view={view} />
-  }
+  if (view.kind === "reading") return <Waiting />
+  return view.kind === "account" ? <AccountScreen view={view} /> : <OtherScreen view={view} />
 }
 
 /** The skeleton; when it takes long, the search beside it, so that nobody waits before a blank. */
@@ -73,7 +65,12 @@ function Waiting() {
     const timer = setTimeout(() => setLong(true), 5000)
     return () => clearTimeout(timer)
   }, [])
-  return <Reading long={long} />
+  return (
+    <>
+      <Reading />
+      {long ? <SearchMeanwhile /> : null}
+    </>
+  )
 }
 
 /** Says what was saved to a screen reader. */

@@ -1,9 +1,8 @@
 // The skeleton while a page is being read: the shape of heading, point of view and content, as in tabs/panel.html.
 import { Skeleton } from "~src/ui/skeleton"
 import { useWords } from "./language"
-import { Search } from "./search"
 
-export function Reading({ long }: { long: boolean }) {
+export function Reading() {
   const { w } = useWords()
   return (
     <>
@@ -20,12 +19,6 @@ export function Reading({ long }: { long: boolean }) {
           <Skeleton widths={[28, 88, 70, 84, 60]} />
         </div>
       </div>
-      {long ? (
-        <section className="section">
-          <p className="ui-muted">{w.readingLong}</p>
-          <Search correctionKey={null} />
-        </section>
-      ) : null}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // Optional detail under an answer: one reason chip, a note; each revises the whole report.
-import { useState } from "react"
+import { useLayoutEffect, useRef, useState } from "react"
 import { type Reason, reasons } from "~src/domain/words"
 import { Button } from "~src/ui/button"
 import { Chip } from "~src/ui/chip"
@@ -70,6 +70,11 @@ type WordsProps = {
 /** A small field with its button; Ctrl or Cmd with Enter saves too. Empty means none. */
 export function Words({ label, button, max, before, placeholder, focus = true, onSave }: WordsProps) {
   const [words, setWords] = useState(before ?? "")
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The rep just asked for this field.
+  useLayoutEffect(() => {
+    if (focus) field.current?.focus()
+  }, [focus])
   return (
     <form
       className="words"
@@ -83,8 +88,7 @@ export function Words({ label, button, max, before, placeholder, focus = true, o
         <span className="ui-label">{label}</span>
         <textarea
           className="ui-input"
-          // biome-ignore lint/a11y/noAutofocus: the rep just asked for this field
-          autoFocus={focus}
+          ref={field}
           maxLength={max}
           placeholder={placeholder}
           value={words}

@@ -6,12 +6,14 @@ import { isFailed, send } from "~src/wire/send"
 import { chooseAccount } from "./choose"
 import { HitButton } from "./hit"
 import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 
 type Found = { query: string; hits: AccountHit[] | null }
 
 /** `correctionKey`: what the choice is remembered for; null chooses for this view alone. */
 export function Search({ correctionKey, start = "" }: { correctionKey: string | null; start?: string }) {
   const { w } = useWords()
+  const o = useOtherWords()
   const [query, setQuery] = useState(start)
   const [failed, setFailed] = useState(false)
   const found = useHits(query)
@@ -23,7 +25,7 @@ export function Search({ correctionKey, start = "" }: { correctionKey: string | 
     <search className="search">
       <label className="ui-field">
         <span className="ui-label">
-          {w.search} <Key>/</Key>
+          {o.search} <Key>/</Key>
         </span>
         <input
           className="ui-input"
@@ -32,7 +34,7 @@ export function Search({ correctionKey, start = "" }: { correctionKey: string | 
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          placeholder={w.searchHint}
+          placeholder={o.searchHint}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={(event) => {
@@ -45,8 +47,8 @@ export function Search({ correctionKey, start = "" }: { correctionKey: string | 
         />
       </label>
       <output className="ui-small ui-muted search-count">
-        {found?.hits ? (found.hits.length > 0 ? w.hits(found.hits.length) : w.noHits(found.query)) : null}
-        {found && !found.hits ? w.searchFailed : null}
+        {found?.hits ? (found.hits.length > 0 ? o.hits(found.hits.length) : o.noHits(found.query)) : null}
+        {found && !found.hits ? o.searchFailed : null}
       </output>
       <div className="hits" ref={box}>
         {found?.hits?.map((hit) => (

@@ -6,19 +6,21 @@ import { AnswerGroup } from "./answer-group"
 import { chooseAccount, refuseAccount } from "./choose"
 import { HitButton } from "./hit"
 import { useWords } from "./language"
+import { useOtherWords } from "./other-words"
 import { SubjectLine } from "./subject-line"
 
 export function SeveralScreen({ view }: { view: Extract<View, { kind: "several" }> }) {
   const { w } = useWords()
+  const o = useOtherWords()
   const [failed, setFailed] = useState(false)
   return (
     <section className="section" aria-labelledby="several">
       <SubjectLine subject={view.subject} />
       <h1 id="several" className="heading-account">
-        {w.several}
+        {o.several}
       </h1>
       <p className="ui-small ui-muted">{w.reason(view.reason)}</p>
-      <AnswerGroup id="several" label={w.several} className="hits">
+      <AnswerGroup id="several" label={o.several} className="hits">
         {view.candidates.map((hit, at) => (
           <HitButton
             key={hit.accountId}
@@ -29,7 +31,7 @@ export function SeveralScreen({ view }: { view: Extract<View, { kind: "several" 
         ))}
       </AnswerGroup>
       {failed ? <p role="alert">{w.actionFailed}</p> : null}
-      <Button onClick={async () => setFailed((await refuseAccount()) !== null)}>{w.noneOfThese}</Button>
+      <Button onClick={async () => setFailed((await refuseAccount()) !== null)}>{o.noneOfThese}</Button>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 // The outbox as sync sees it: what is due, what has left, what was acknowledged, what a restored server needs again.
 import type { Event } from "~src/domain/event"
+import type { Recorded } from "~src/domain/receipt"
 import { attempt, type Failure } from "./attempt"
 import type { EventRow } from "./database"
 import { holdMs } from "./hold-ms"
@@ -25,6 +26,16 @@ export function takeDue(store: Store, limit: number): Promise<Event[] | Failure>
       return due.map((row) => row.event)
     }),
   )
+}
+
+/** Everything recorded that is still known here, oldest first: whatever was sent was one of these. */
+export function readRecorded(store: Store): Promise<Recorded[] | Failure> {
+  return attempt(async () => {
+    const rows = await store.db.events.toArray()
+    return rows
+      .sort((a, b) => a.seq - b.seq)
+      .map(({ event, tried, state }) => ({ event, left: tried || state !== "waiting" }))
+  })
 }
 
 /** A clock that was set back must not hold an event for longer than the ten seconds. */

@@ -5,6 +5,7 @@ import { ConversationNumber, Id, line, SiteName } from "~src/domain/basics"
 import { eventData } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import { PageFacts } from "~src/domain/page-facts"
+import type { Receipt } from "~src/domain/receipt"
 import { places } from "~src/domain/words"
 import type { DockState } from "./dock"
 import type { AccountHit, Given } from "./panel-state"
@@ -86,6 +87,11 @@ export const messages = {
   "signing.chosen": { input: z.object({ signed: z.boolean() }), output: reply<Done | Failed>() },
   /** A link that signs this member in at the desk, once. */
   "desk.asked": { input: z.object({}), output: reply<{ link: string } | Failed>() },
+  /** What was read on the tab's page, and where each field went. */
+  "receipt.asked": {
+    input: z.object({ tabId: TabId }),
+    output: reply<{ receipt: Receipt | null; server: string | null } | Failed>(),
+  },
   /** Send and fetch now. */
   "sync.asked": { input: z.object({}), output: reply<Done | Failed>() },
   /** Fill FootState and this tab's PanelState after the session storage was emptied. */

@@ -29,9 +29,19 @@ const page = asked.get("page") ?? "panel"
 if (page === "panel") {
   follow(`?tab=${tabId}`)
   root.render(<Panel />)
+  if (scene?.press) void press(scene.press)
 } else if (page === "popup") {
   root.render(<Popup />)
 } else {
   document.documentElement.dataset.surface = "desk"
   root.render(<Welcome />)
+}
+
+/** Presses the button once it is drawn. */
+async function press(name: string): Promise<void> {
+  for (;;) {
+    const button = document.querySelector<HTMLElement>(`button[aria-label="${name}"]`)
+    if (button) return button.click()
+    await new Promise(requestAnimationFrame)
+  }
 }

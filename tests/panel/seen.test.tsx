@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // "Seen" is half in sight for a second while the document is visible, once per showing.
-import { act, useRef } from "react"
+import { useRef } from "react"
 import { createRoot, type Root } from "react-dom/client"
 import { afterEach, beforeEach, expect, it, vi } from "vitest"
 import { useSeen } from "~src/panel/seen"
+import { act } from "./act"
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let inSight: (ratio: number) => void = () => {}
 let visibility: DocumentVisibilityState = "visible"
 let root: Root

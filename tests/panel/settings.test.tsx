@@ -1,21 +1,22 @@
 // @vitest-environment happy-dom
 // The promises of popup and welcome page: Chrome is asked within the click itself, and nothing is preselected.
-import { act } from "react"
 import { createRoot, type Root } from "react-dom/client"
 import { afterEach, beforeEach, expect, it } from "vitest"
+import { loadWords } from "~src/panel/language"
 import { resetScreen } from "~src/panel/screen"
 import { Popup } from "~src/panel/settings/popup"
 import { Welcome } from "~src/panel/settings/welcome"
 import type { FootState } from "~src/wire/panel-state"
 import { account, foot, tabId } from "./account-state"
+import { act } from "./act"
 import { standIn } from "./stand-in"
 import { stateOf, views } from "./states"
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let root: Root
 
-beforeEach(() => {
+beforeEach(async () => {
   resetScreen()
+  await loadWords("en")
   document.body.innerHTML = '<div id="root"></div>'
   root = createRoot(document.getElementById("root") as HTMLElement)
 })

@@ -1,10 +1,22 @@
 // An in-memory `chrome` for drawing the panel outside the extension: session storage, tabs, and answers to messages.
 import type { Feedback } from "~src/domain/feedback"
+import { type Recorded, receiptOf } from "~src/domain/receipt"
 import { type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
 
 type Sent = { name: string; input: unknown }
 type Answer = (input: never) => unknown
 type Listener = (...args: never[]) => void
+
+/** What the rep has said before about this page. */
+const confirmed: Recorded[] = [
+  {
+    event: {
+      ...{ id: "e1", seq: 1, at: 1_763_000_000_000, v: 1, kind: "account.corrected" },
+      data: { key: "linkedin:halden-foods", accountId: "acc-halden" },
+    },
+    left: true,
+  },
+]
 
 /** Puts `chrome` in place. `answers` by message name win over the defaults. */
 export function standIn(state: PanelState | null, foot: FootState | null, answers: Record<string, Answer> = {}) {
@@ -22,6 +34,10 @@ export function standIn(state: PanelState | null, foot: FootState | null, answer
     "feedback.revised": (input: { of: string; feedback: Feedback }) => record(input.feedback, input.of),
     "feedback.undone": () => ({ undone: true }),
     "account.searched": () => ({ hits: [] }),
+    "receipt.asked": () => ({
+      receipt: state?.facts ? receiptOf(state.facts, confirmed) : null,
+      server: "parley.us.example",
+    }),
   }
   const chrome = {
     runtime: {

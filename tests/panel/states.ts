@@ -180,12 +180,14 @@ export const feet: Record<string, Partial<FootState>> = {
 }
 
 /** What each picture shows: a view, and what is different at the foot. */
-export const scenes: Record<string, { view: string; foot?: string }> = {
+/** `press`: the name of a button that is pressed first. */
+export const scenes: Record<string, { view: string; foot?: string; press?: string }> = {
   ...Object.fromEntries(Object.keys(views).map((view) => [view, { view, foot: view }])),
   "offline": { view: "account", foot: "offline" },
   "off-gmail": { view: "off-gmail" },
   "filling": { view: "none", foot: "filling" },
   "set-aside": { view: "account", foot: "set-aside" },
+  "receipt": { view: "account", press: "Privacy receipt" },
 }
 
 export const stateOf = (view: View, turn = 1): PanelState => ({
@@ -201,8 +203,15 @@ export const stateOf = (view: View, turn = 1): PanelState => ({
     kind: "person",
     person: { name: "Mira Halvorsen", headline: "Plant Director. Runs four lines in Lindau.", slug: "mira-halvorsen" },
     company: { name: "Halden Foods", slug: "halden-foods" },
-    evidence: [],
-    missing: [],
+    evidence: [
+      { field: "person.slug", finder: "address" },
+      { field: "person.name", finder: "card-heading" },
+      { field: "person.name", finder: "title" },
+      { field: "person.headline", finder: "card-line" },
+      { field: "company.name", finder: "card-link" },
+      { field: "company.slug", finder: "card-link" },
+    ],
+    missing: ["person.title"],
   },
   view,
 })

@@ -1,23 +1,24 @@
 // @vitest-environment happy-dom
 // What the page knows better: one click tells marketing, and what the rep had said of the account stays.
-import { act } from "react"
 import { createRoot, type Root } from "react-dom/client"
 import { afterEach, beforeEach, expect, it } from "vitest"
 import type { Feedback } from "~src/domain/feedback"
 import { follow } from "~src/panel/follow"
+import { loadWords } from "~src/panel/language"
 import { Panel } from "~src/panel/panel"
 import { resetScreen } from "~src/panel/screen"
 import type { AccountView } from "~src/wire/panel-state"
 import { account, foot, tabId } from "./account-state"
+import { act } from "./act"
 import { standIn } from "./stand-in"
 import { given, stateOf } from "./states"
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
 let root: Root | undefined
 let end: (() => void) | undefined
 
-beforeEach(() => {
+beforeEach(async () => {
   resetScreen()
+  await loadWords("en")
   document.body.innerHTML = '<div id="root"></div>'
 })
 afterEach(async () => {

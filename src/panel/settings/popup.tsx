@@ -8,8 +8,9 @@ import type { SettingsWords } from "~src/ui/words/settings-en"
 import type { View } from "~src/wire/panel-state"
 import { send } from "~src/wire/send"
 import { lookAt } from "../follow"
+import { Speaking } from "../language"
 import { webAddress } from "../links"
-import { openSettings } from "../off"
+import { openSettings } from "../open-settings"
 import { useScreen } from "../screen"
 import { serverOf } from "./server"
 import { TurnOn } from "./site-row"
@@ -18,6 +19,14 @@ import { useSettingsWords } from "./words"
 type Tab = { id: number; url: string | null }
 
 export function Popup() {
+  return (
+    <Speaking>
+      <PopupBody />
+    </Speaking>
+  )
+}
+
+function PopupBody() {
   const { s, w, language } = useSettingsWords()
   const tab = useActiveTab()
   const foot = useScreen((screen) => screen.foot)

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react"
 import { Button, buttonClass } from "~src/ui/button"
 import type { FootState } from "~src/wire/panel-state"
 import { lookAt } from "../follow"
+import { Speaking } from "../language"
 import { webAddress } from "../links"
 import { PairForm } from "../pairing"
 import { useScreen } from "../screen"
@@ -12,6 +13,14 @@ import { SiteRow } from "./site-row"
 import { useSettingsWords } from "./words"
 
 export function Welcome() {
+  return (
+    <Speaking>
+      <WelcomeBody />
+    </Speaking>
+  )
+}
+
+function WelcomeBody() {
   const { s, language } = useSettingsWords()
   const foot = useScreen((screen) => screen.foot)
   useEffect(() => lookAt(null), [])

@@ -1,6 +1,7 @@
 // The words of the sidebar in German.
 import type { Update } from "~src/wire/panel-state"
-import { type PanelWords, sitesEn } from "./panel-en"
+import type { PanelWords } from "./panel-en"
+import { sites } from "./sites"
 
 const antworten = (n: number) => (n === 1 ? "1 Antwort" : `${n} Antworten`)
 
@@ -13,10 +14,9 @@ const updateFieldsDe: Record<Update["field"], string> = {
 
 export const panelDe: PanelWords = {
   title: "Parley-Seitenleiste",
-  sites: { ...sitesEn, outlook: "Outlook im Web", practice: "Übungsseiten" },
+  sites: { ...sites, outlook: "Outlook im Web", practice: "Übungsseiten" },
   web: "dieser Website",
   reading: "Seite wird gelesen",
-  readingLong: "Wird noch gelesen. Du kannst den Account inzwischen suchen.",
   filling: (n) =>
     `Dein Arbeitsbereich wird zum ersten Mal geladen: bisher ${n.toLocaleString("de")} Einträge. Accounts erscheinen nach und nach.`,
 
@@ -151,57 +151,7 @@ export const panelDe: PanelWords = {
   saveNote: "Notiz speichern",
   saveOutput: "Speichern",
 
-  askIs: (name) => `Ist das ${name}?`,
-  yes: "Ja",
-  no: "Nein, andere Firma",
-  askRemember: "Deine Antwort wird für diese Seite gemerkt.",
-  several: "Welcher Account ist es?",
-  noneOfThese: "Keiner davon",
-  none: "Kein Account gefunden",
-  noneHint: "Suche mit anderem Namen oder Domain, oder lege den Account an.",
-  nobody: {
-    search: "Eine Trefferliste. Öffne eine Person oder Firma, dann erscheint ihr Account hier.",
-    feed: "Der Feed nennt niemand Bestimmten. Öffne eine Person oder Firma.",
-    connections: "Eine Liste von Kontakten. Öffne einen davon.",
-    error: "Diese Seite zeigt einen Fehler, es gibt nichts zu lesen. Lade sie neu oder suche hier.",
-    list: "Eine Liste. Öffne einen Eintrag, dann erscheint sein Account hier.",
-    compose: "Eine neue Nachricht. Ist sie gesendet oder als Verlauf offen, erscheint der Account hier.",
-    internal: "Alle hier gehören zu deiner eigenen Firma.",
-    other: "Diese Seite nennt niemanden. Öffne eine Person, eine Firma, einen Datensatz oder einen Verlauf.",
-  },
-  nobodyHere: "Hier ist niemand zu erkennen",
-  search: "Account suchen",
-  searchHint: "Name oder Domain",
-  hits: (n) => (n === 1 ? "1 Account" : `${n} Accounts`),
-  noHits: (query) => `Kein Account passt zu „${query}“.`,
-  searchFailed: "Die Suche hat nicht geantwortet. Versuche es gleich noch einmal.",
-  add: "Account anlegen",
-  addName: "Firma",
-  addDomain: "Domain (freiwillig)",
-  addDo: "Anlegen",
-  addFailed: (why) => `Der Account wurde nicht angelegt: ${why}`,
   actionFailed: "Das ging nicht. Es wurde nichts geändert; versuche es noch einmal.",
-
-  offTitle: (where) => `Parley ist aus auf ${where}`,
-  offHere: "Parley ist auf dieser Seite aus",
-  offNotOn: "Parley liest hier nichts, bis du es einschaltest.",
-  offWeb: "Klicke auf das Parley-Symbol in der Leiste, dann wird diese Seite über ihre Domain zugeordnet.",
-  offForbidden: "Deine IT hat Parley auf dieser Website ausgeschaltet.",
-  offUnsupported: "Diese Art von Seite kann Parley nicht lesen. Du kannst den Account suchen.",
-  turnOn: (site) => `${site} einschalten`,
-  signedOut: "Diesen Browser koppeln",
-  signedOutWhy: "Füge den Kopplungslink vom Desk ein: Mitglieder, dein Name, „Browser koppeln“.",
-  pairLink: "Kopplungslink",
-  pair: "Koppeln",
-  pairFailed: {
-    "bad-link": "Das ist kein Kopplungslink. Er sieht so aus: https://…/pair#…",
-    "not-secure": "Parley koppelt nur über https.",
-    "offline": "Der Server hat nicht geantwortet. Prüfe die Adresse im Link und dein Netz.",
-    "refused": "Dieser Link ist verbraucht oder abgelaufen. Erzeuge auf dem Desk einen neuen.",
-  },
-  revoked: "Dieser Browser wurde abgemeldet",
-  revokedWhy:
-    "Ein Admin hat ihn gesperrt. Alles, was Parley hier gespeichert hatte, ist gelöscht. Mit einem neuen Link kannst du wieder koppeln.",
 
   foot: "Stand deiner Antworten",
   allSent: "Alles gesendet",
@@ -215,30 +165,7 @@ export const panelDe: PanelWords = {
   setAside: (n) => `Der Server konnte ${antworten(n)} nicht lesen. Marketing sieht das auf dem Desk.`,
   sendNow: "Jetzt versuchen",
   receipt: "Datenbeleg",
-  receiptPage: "Auf dieser Seite gelesen",
-  receiptStayed: "blieb in diesem Browser",
-  receiptNothing: "Auf dieser Seite wurde nichts gelesen.",
-  receiptConfirmed: "gesendet, falls du den Account daran bestätigt hast",
-  receiptSentTitle: "An deinen Arbeitsbereich gesendet",
-  receiptSent:
-    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Sonst nichts von dieser Seite.",
-  receiptSigned: (name) => `Mit Namen: Marketing sieht deinen Namen, ${name}.`,
-  receiptUnsigned:
-    "Ohne Namen: Marketing sieht Antwort, Grund, Notiz, Inhalt, Gespräch, Segment, Persona und Woche, aber weder Name noch Account, Website oder Gerät.",
-  facts: {
-    site: "Website",
-    person: "Person",
-    headline: "Profilzeile",
-    title: "Position",
-    slug: "LinkedIn-Profil",
-    emails: "E-Mail",
-    company: "Firma",
-    companySlug: "LinkedIn-Firma",
-    domain: "Domain",
-    record: "Datensatz",
-    participants: "Personen im Verlauf",
-    links: "Links im Verlauf",
-  },
+  turnOn: (site) => `${site} einschalten`,
   settings: "Einstellungen",
   signed: "Mit Namen",
   unsigned: "Ohne Namen",
@@ -246,14 +173,4 @@ export const panelDe: PanelWords = {
   unsignedHint: "Antworten gehen ohne deinen Namen. Rückmeldungen erreichen dich trotzdem.",
   signing: "Antworten unterzeichnen",
   keys: "Tasten",
-  keyList: [
-    ["1–9, 0", "Antwort in der markierten Gruppe"],
-    ["↑ ↓", "andere Gruppe"],
-    ["Enter", "ja, wenn gefragt"],
-    ["/", "Account suchen"],
-    ["c", "Sicht kopieren"],
-    ["u", "letzte Antwort rückgängig"],
-    ["?", "diese Tasten"],
-    ["Esc", "zurück zur Seite"],
-  ],
 }

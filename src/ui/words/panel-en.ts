@@ -1,21 +1,9 @@
 // The words of the sidebar in English; their shape is what every other language has to fill.
-import type { NobodyReason } from "~src/domain/page-facts"
-import type { PovPart, Site } from "~src/domain/words"
+import type { PovPart } from "~src/domain/words"
 import type { AccountView, MatchReason, PovGap, RecommendationReason, Update } from "~src/wire/panel-state"
+import { sites } from "./sites"
 
 const answers = (n: number) => (n === 1 ? "1 answer" : `${n} answers`)
-
-export const sitesEn: Record<Site, string> = {
-  linkedin: "LinkedIn",
-  gmail: "Gmail",
-  outlook: "Outlook on the web",
-  salesforce: "Salesforce",
-  hubspot: "HubSpot",
-  dynamics: "Dynamics 365",
-  pipedrive: "Pipedrive",
-  zoho: "Zoho CRM",
-  practice: "Practice pages",
-}
 
 const updateFieldsEn: Record<Update["field"], string> = {
   name: "name",
@@ -26,10 +14,9 @@ const updateFieldsEn: Record<Update["field"], string> = {
 
 export const panelEn = {
   title: "Parley sidebar",
-  sites: sitesEn,
+  sites,
   web: "this website",
   reading: "Reading this page",
-  readingLong: "Still reading. You can look the account up meanwhile.",
   filling: (n: number) =>
     `Fetching your workspace for the first time: ${n.toLocaleString("en")} records so far. Accounts appear as they arrive.`,
 
@@ -165,57 +152,7 @@ export const panelEn = {
   saveNote: "Save note",
   saveOutput: "Save",
 
-  askIs: (name: string) => `Is this ${name}?`,
-  yes: "Yes",
-  no: "No, another",
-  askRemember: "Your answer is remembered for this page.",
-  several: "Which account is it?",
-  noneOfThese: "None of these",
-  none: "No account found",
-  noneHint: "Search by another name or domain, or add the account.",
-  nobody: {
-    search: "A list of results. Open a person or company and their account appears here.",
-    feed: "The feed names nobody in particular. Open a person or company.",
-    connections: "A list of connections. Open one of them.",
-    error: "This page shows an error, so there is nothing to read. Reload it, or search here.",
-    list: "A list. Open one of its entries and its account appears here.",
-    compose: "A new message. Once it is sent or opened as a thread, the person’s account appears here.",
-    internal: "Everybody here is of your own company.",
-    other: "This page names nobody. Open a person, a company, a record or a thread.",
-  } satisfies Record<NobodyReason, string>,
-  nobodyHere: "Nobody to recognise here",
-  search: "Find an account",
-  searchHint: "Name or domain",
-  hits: (n: number) => (n === 1 ? "1 account" : `${n} accounts`),
-  noHits: (query: string) => `No account matches “${query}”.`,
-  searchFailed: "The search did not answer. Try again in a moment.",
-  add: "Add the account",
-  addName: "Company",
-  addDomain: "Domain (optional)",
-  addDo: "Add",
-  addFailed: (why: string) => `The account was not added: ${why}`,
   actionFailed: "That did not work. Nothing was changed; try again.",
-
-  offTitle: (where: string) => `Parley is off on ${where}`,
-  offHere: "Parley is off on this page",
-  offNotOn: "It reads nothing here until you turn it on.",
-  offWeb: "Click Parley’s icon in the toolbar and it matches this page by its domain.",
-  offForbidden: "Your IT has switched Parley off on this site.",
-  offUnsupported: "Parley cannot read this kind of page. You can look the account up.",
-  turnOn: (site: string) => `Turn on ${site}`,
-  signedOut: "Pair this browser",
-  signedOutWhy: "Paste the pairing link from your desk: Members, your name, “Pair a browser”.",
-  pairLink: "Pairing link",
-  pair: "Pair",
-  pairFailed: {
-    "bad-link": "This is not a pairing link. It looks like https://…/pair#…",
-    "not-secure": "Parley pairs over https only.",
-    "offline": "The server did not answer. Check the link’s address and your network.",
-    "refused": "This link was used already or has expired. Make a new one on the desk.",
-  } as Partial<Record<string, string>>,
-  revoked: "This browser was signed out",
-  revokedWhy:
-    "An admin revoked it. Everything Parley had stored here was erased. To go on, pair again with a new link.",
 
   foot: "State of your answers",
   allSent: "All sent",
@@ -229,30 +166,7 @@ export const panelEn = {
   setAside: (n: number) => `The server could not read ${answers(n)}. Marketing sees it on the desk.`,
   sendNow: "Try now",
   receipt: "Privacy receipt",
-  receiptPage: "Read on this page",
-  receiptStayed: "stayed in this browser",
-  receiptNothing: "Nothing was read on this page.",
-  receiptConfirmed: "sent if you confirmed the account by it",
-  receiptSentTitle: "Sent to your workspace",
-  receiptSent:
-    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Nothing else of this page.",
-  receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
-  receiptUnsigned:
-    "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",
-  facts: {
-    site: "Site",
-    person: "Person",
-    headline: "Headline",
-    title: "Title",
-    slug: "LinkedIn profile",
-    emails: "E-mail",
-    company: "Company",
-    companySlug: "LinkedIn company",
-    domain: "Domain",
-    record: "Record",
-    participants: "People in the thread",
-    links: "Links in the thread",
-  },
+  turnOn: (site: string) => `Turn on ${site}`,
   settings: "Settings",
   signed: "Signed",
   unsigned: "Unsigned",
@@ -260,16 +174,6 @@ export const panelEn = {
   unsignedHint: "Answers go without your name. Replies reach you all the same.",
   signing: "Sign your answers",
   keys: "Keys",
-  keyList: [
-    ["1–9, 0", "answer in the marked group"],
-    ["↑ ↓", "another group"],
-    ["Enter", "yes, when asked"],
-    ["/", "find an account"],
-    ["c", "copy the point of view"],
-    ["u", "undo the last answer"],
-    ["?", "these keys"],
-    ["Esc", "back to the page"],
-  ] as [string, string][],
 }
 
 export type PanelWords = typeof panelEn

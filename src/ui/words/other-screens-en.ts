@@ -1,0 +1,56 @@
+// The words of every screen that shows no account, in English; their shape is what every other language has to fill.
+import type { NobodyReason } from "~src/domain/page-facts"
+
+export const otherScreensEn = {
+  readingLong: "Still reading. You can look the account up meanwhile.",
+  askIs: (name: string) => `Is this ${name}?`,
+  yes: "Yes",
+  no: "No, another",
+  askRemember: "Your answer is remembered for this page.",
+  several: "Which account is it?",
+  noneOfThese: "None of these",
+  none: "No account found",
+  noneHint: "Search by another name or domain, or add the account.",
+  nobody: {
+    search: "A list of results. Open a person or company and their account appears here.",
+    feed: "The feed names nobody in particular. Open a person or company.",
+    connections: "A list of connections. Open one of them.",
+    error: "This page shows an error, so there is nothing to read. Reload it, or search here.",
+    list: "A list. Open one of its entries and its account appears here.",
+    compose: "A new message. Once it is sent or opened as a thread, the person’s account appears here.",
+    internal: "Everybody here is of your own company.",
+    other: "This page names nobody. Open a person, a company, a record or a thread.",
+  } satisfies Record<NobodyReason, string>,
+  nobodyHere: "Nobody to recognise here",
+  search: "Find an account",
+  searchHint: "Name or domain",
+  hits: (n: number) => (n === 1 ? "1 account" : `${n} accounts`),
+  noHits: (query: string) => `No account matches “${query}”.`,
+  searchFailed: "The search did not answer. Try again in a moment.",
+  add: "Add the account",
+  addName: "Company",
+  addDomain: "Domain (optional)",
+  addDo: "Add",
+  addFailed: (why: string) => `The account was not added: ${why}`,
+  offTitle: (where: string) => `Parley is off on ${where}`,
+  offHere: "Parley is off on this page",
+  offNotOn: "It reads nothing here until you turn it on.",
+  offWeb: "Click Parley’s icon in the toolbar and it matches this page by its domain.",
+  offForbidden: "Your IT has switched Parley off on this site.",
+  offUnsupported: "Parley cannot read this kind of page. You can look the account up.",
+  signedOut: "Pair this browser",
+  signedOutWhy: "Paste the pairing link from your desk: Members, your name, “Pair a browser”.",
+  pairLink: "Pairing link",
+  pair: "Pair",
+  pairFailed: {
+    "bad-link": "This is not a pairing link. It looks like https://…/pair#…",
+    "not-secure": "Parley pairs over https only.",
+    "offline": "The server did not answer. Check the link’s address and your network.",
+    "refused": "This link was used already or has expired. Make a new one on the desk.",
+  } as Partial<Record<string, string>>,
+  revoked: "This browser was signed out",
+  revokedWhy:
+    "An admin revoked it. Everything Parley had stored here was erased. To go on, pair again with a new link.",
+}
+
+export type OtherScreensWords = typeof otherScreensEn
