@@ -20,4 +20,15 @@ export function monthsBefore(day: string, months: number): string {
 }
 
 /** Days from `a` to `b`, negative if `b` is earlier. */
-export const daysBetween = (a: string, b: string) => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000)
+export const daysBetween = (a: string, b: string) => dayNumber(b) - dayNumber(a)
+
+/** Parsing is most of what ranking a library would cost; there are only so many days. */
+const numbers = new Map<string, number>()
+
+function dayNumber(day: string): number {
+  const known = numbers.get(day)
+  if (known !== undefined) return known
+  const number = Math.round(Date.parse(day) / 86_400_000)
+  if (numbers.size < 10_000) numbers.set(day, number)
+  return number
+}

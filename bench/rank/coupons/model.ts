@@ -1,6 +1,6 @@
 // The ranker's own estimate on the coupon answers: the same levels, of coupons for assets and of situation and person for context.
 import { fitEffects, type Level, type Rows } from "~src/domain/rank/effects"
-import { type Answer, coupons, personColumns, placeOf, roadColumns, situationColumns } from "./read"
+import { type Answer, personColumns, placeOf, roadColumns, situationColumns } from "./read"
 import { settings } from "./settings"
 
 export type Scorer = (answer: Answer) => number
@@ -17,7 +17,7 @@ export function tagRule({ coupon, values }: Answer): number {
   )
 }
 
-type Dimension = { spread: number; of: (answer: Answer) => string }
+type Dimension = { spread: number; family?: string; of: (answer: Answer) => string }
 
 /** Levels from the whole to the particular: coupon, its terms, who and when, and the coupon for whom and when. */
 function dimensions(): Dimension[] {
@@ -27,9 +27,14 @@ function dimensions(): Dimension[] {
     { spread: spreads.kind, of: ({ coupon }) => `${coupon}` },
     { spread: spreads.asset, of: ({ coupon, values }) => `${coupon}/${values.expiration}` },
     { spread: spreads.visits, of: ({ coupon, values }) => values[placeOf[coupon] ?? ""] ?? "" },
-    ...context.map((name) => ({ spread: spreads.context, of: ({ values }: Answer) => values[name] ?? "" })),
+    ...context.map((name) => ({
+      spread: spreads.context,
+      family: "context",
+      of: ({ values }: Answer) => values[name] ?? "",
+    })),
     ...context.map((name) => ({
       spread: spreads.cross,
+      family: "cross",
       of: ({ coupon, values }: Answer) => `${coupon}/${values[name]}`,
     })),
   ]
@@ -48,7 +53,7 @@ export function learn(answers: readonly Answer[], tags: Scorer = tagRule): Score
     { groups: whole, size: 1, spread: settings.spreads.whole, stiffness: Number.POSITIVE_INFINITY },
     { groups: whole, size: 1, spread: settings.spreads.slope, stiffness: Number.POSITIVE_INFINITY, by: rows.offset },
   ] satisfies Level[]
-  const dims = dimensions().map(({ spread, of }) => {
+  const dims = dimensions().map(({ spread, family, of }) => {
     const index = new Map<string, number>()
     const groups = Int32Array.from(answers, (answer) => {
       const key = of(answer)
@@ -56,7 +61,7 @@ export function learn(answers: readonly Answer[], tags: Scorer = tagRule): Score
       index.set(key, known)
       return known
     })
-    return { of, index, level: { groups, size: index.size, spread, stiffness } }
+    return { of, index, level: { groups, size: index.size, spread, stiffness, ...(family ? { family } : {}) } }
   })
   const fitted = fitEffects(rows, [...fixed, ...dims.map((one) => one.level)], settings.sweeps)
   const [intercept, slope, ...effects] = fitted
@@ -69,5 +74,3 @@ export function learn(answers: readonly Answer[], tags: Scorer = tagRule): Score
     return score
   }
 }
-
-export const couponCount = coupons.length

@@ -15,7 +15,13 @@ export type Answer = {
 }
 
 const file = join("coupons", "in-vehicle-coupon-recommendation.csv")
-export const coupons = ["Bar", "Coffee House", "Carry out & Take away", "Restaurant(<20)", "Restaurant(20-50)"] as const
+export const couponNames = [
+  "Bar",
+  "Coffee House",
+  "Carry out & Take away",
+  "Restaurant(<20)",
+  "Restaurant(20-50)",
+] as const
 /** The column that says how often somebody goes to that coupon's kind of place. */
 export const placeOf = ["Bar", "CoffeeHouse", "CarryAway", "RestaurantLessThan20", "Restaurant20To50"] as const
 export const situationColumns = ["destination", "passanger", "weather", "temperature", "time"] as const
@@ -39,7 +45,7 @@ export function readCoupons(path: string): Answer[] {
   return rows.map((values) => ({
     profile: numberOf(profiles, personColumns.map((name) => values[name]).join("|")),
     scenario: numberOf(scenarios, situationColumns.map((name) => values[name]).join("|")),
-    coupon: coupons.indexOf(values.coupon as (typeof coupons)[number]),
+    coupon: couponNames.indexOf(values.coupon as (typeof couponNames)[number]),
     values,
     used: values.Y === "1",
   }))

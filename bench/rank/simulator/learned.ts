@@ -7,7 +7,8 @@ import type { Trial } from "~src/domain/rank/trial"
 import type { Policy, Showing } from "./run"
 import { dateOf, type World } from "./world"
 
-const firstDay = Date.parse(dateOf(0)) / 86_400_000
+/** Days since 1970. */
+export const firstDay = Date.parse(dateOf(0)) / 86_400_000
 /** Every night at first, once a week after two months: it is the simulation that would take too long otherwise. */
 const isNight = (day: number) => day > 0 && (day <= 60 || day % 7 === 0)
 

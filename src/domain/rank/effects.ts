@@ -2,8 +2,9 @@
 //
 // log-odds(row) = offset + Σ over levels of effect(level, the row's group in it) · by, and effect ~ Normal(0, spread²).
 // Rows of one level belong to disjoint groups, so one Newton step moves all groups of a level at once; sweeping over the levels goes
-// uphill to the posterior's mode. The spread of a level is what its effects show, held by `stiffness` imagined groups at the spread
-// it starts from (expectation–maximisation); where there is nothing to learn, effects shrink to nothing.
+// uphill to the posterior's mode. The spread of a level is what its effects show: spread² = Σ effect² / Σ (1 − variance / spread²), the
+// well-determined ones counting (MacKay 1992), held by `stiffness` imagined groups at the spread it starts from. Where there is
+// nothing to learn, effects shrink to nothing.
 
 export type Rows = {
   /** Trials and successes; weighted, so not always whole. */
@@ -20,6 +21,8 @@ export type Level = {
   spread: number
   /** How many imagined groups hold the spread where it starts; Infinity: it stays. */
   stiffness: number
+  /** Levels of one family have one spread, learned from all of them together. */
+  family?: string
   /** What the effect is multiplied by, row by row; 1 when left out. */
   by?: Float64Array
 }
@@ -39,8 +42,11 @@ export function fitEffects(rows: Rows, levels: readonly Level[], sweeps: number)
     variance: new Float64Array(size).fill(spread * spread),
     spread,
   }))
-  for (let sweep = 0; sweep < sweeps; sweep++)
+  const families = familiesOf(levels)
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const [i, level] of levels.entries()) step(rows, logOdds, level, fitted[i] as Effects)
+    for (const members of families) learnSpread(members, levels, fitted)
+  }
   return fitted
 }
 
@@ -73,11 +79,26 @@ function step({ n, k }: Rows, logOdds: Float64Array, level: Level, effects: Effe
     const moved = gradient[group] as number
     logOdds[r] = (logOdds[r] as number) + (by ? moved * (by[r] as number) : moved)
   }
-  if (Number.isFinite(level.stiffness)) effects.spread = spreadOf(level, effects)
 }
 
-function spreadOf({ size, spread, stiffness }: Level, { mean, variance }: Effects): number {
+/** Positions of the levels whose spread is learned, together where they are of one family. */
+function familiesOf(levels: readonly Level[]): number[][] {
+  const families = new Map<string, number[]>()
+  for (const [i, { stiffness, family }] of levels.entries())
+    if (Number.isFinite(stiffness)) families.set(family ?? `${i}`, [...(families.get(family ?? `${i}`) ?? []), i])
+  return [...families.values()]
+}
+
+function learnSpread(members: readonly number[], levels: readonly Level[], fitted: readonly Effects[]): void {
+  const { spread, stiffness } = levels[members[0] ?? 0] as Level
   let sum = stiffness * spread * spread
-  for (let g = 0; g < size; g++) sum += (mean[g] as number) ** 2 + (variance[g] as number)
-  return Math.sqrt(sum / (size + stiffness))
+  let count = stiffness
+  for (const i of members) {
+    const { mean, variance, spread: now } = fitted[i] as Effects
+    for (let g = 0; g < mean.length; g++) {
+      sum += (mean[g] as number) ** 2
+      count += Math.max(0, 1 - (variance[g] as number) / (now * now))
+    }
+  }
+  for (const i of members) (fitted[i] as Effects).spread = Math.sqrt(sum / count)
 }

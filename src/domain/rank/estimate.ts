@@ -4,7 +4,7 @@ import type { Situation } from "../fit"
 import { type Dimension, dimensions } from "./evidence"
 import type { Effect, Posterior } from "./posterior"
 import type { RecommendationEvidence, ScorePart } from "./recommendation"
-import { littleEvidence } from "./settings"
+import { beyond, littleEvidence } from "./settings"
 import { tagParts, tagScore } from "./tag-score"
 
 /** `score` and the root of `variance` are log-odds; only differences between scores of one situation mean anything. */
@@ -82,7 +82,7 @@ export function evidenceOf(
 export function rateOf(posterior: Posterior, situation: Situation, { score, variance }: Estimate): [number, number] {
   const values = valuesOf(situation)
   let middle = posterior.whole + score
-  let doubt = variance
+  let doubt = variance + beyond
   for (const dimension of dimensions) {
     const value = values[dimension]
     const main = value === null ? undefined : posterior.situations[dimension].get(value)

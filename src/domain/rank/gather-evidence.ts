@@ -1,7 +1,7 @@
 // Trials → evidence: weighted by age, no rep louder than the others, nothing about fewer than five of them.
 import type { Asset } from "../asset"
 import { type Cell, type Dimension, dimensions, type Evidence } from "./evidence"
-import { fewestReps, halfLife, mostExcess, mostTrials, oldest } from "./settings"
+import { fewestReps, halfLife, mostEager, mostExcess, mostTrials, oldest } from "./settings"
 import type { Trial } from "./trial"
 
 type Sum = { n: number; k: number; base: number; reps: Set<string>; shown: number; seen: number; used: number }
@@ -20,10 +20,11 @@ export function gatherEvidence(trials: readonly Trial[], assets: readonly Asset[
     if (list) list.push(trial)
     else byAsset.set(trial.assetId, [trial])
   }
+  const calm = calmness([...byAsset.values()].flat(), day)
   const rows: Evidence[] = []
   const rest = new Map<string, { kind: Asset["kind"] | null; campaign: string | null; sum: Sum }>()
   for (const asset of assets) {
-    const { total, by } = sumsOf(byAsset.get(asset.id) ?? [], day)
+    const { total, by } = sumsOf(byAsset.get(asset.id) ?? [], day, calm)
     const { id, kind, campaign } = asset
     if (total.reps.size >= fewestReps)
       rows.push({ id, assetId: id, kind, campaign, asOf, ...plain(total), by: cellsOf(by) })
@@ -33,8 +34,8 @@ export function gatherEvidence(trials: readonly Trial[], assets: readonly Asset[
 }
 
 /** Sums of one asset, and of each value of each dimension. */
-function sumsOf(trials: readonly Trial[], day: number) {
-  const weigh = weights(trials, day)
+function sumsOf(trials: readonly Trial[], day: number, calm: ReadonlyMap<string, number>) {
+  const weigh = weights(trials, day, calm)
   const total = nothing()
   const by: Record<Dimension, Map<string, Sum>> = { conversation: new Map(), persona: new Map(), industry: new Map() }
   for (const trial of trials) {
@@ -64,34 +65,73 @@ function add(sum: Sum, trial: Trial, n: number, k: number): void {
 }
 
 /** What each trial and each use weighs: half after the half-life; a rep's together no more than the caps allow. */
-function weights(trials: readonly Trial[], day: number): (trial: Trial) => { n: number; k: number } {
-  const fresh = (trial: Trial) => (trial.seen ? 0.5 ** ((day - trial.day) / halfLife) : 0)
+function weights(
+  trials: readonly Trial[],
+  day: number,
+  calm: ReadonlyMap<string, number>,
+): (trial: Trial) => { n: number; k: number } {
+  const fresh = (trial: Trial) => freshness(trial, day)
   const reps = new Map<string, { n: number; k: number }>()
   for (const trial of trials) {
     const rep = reps.get(trial.repId) ?? { n: 0, k: 0 }
     reps.set(trial.repId, rep)
     rep.n += fresh(trial)
-    if (trial.used) rep.k += fresh(trial)
+    if (trial.used) rep.k += fresh(trial) * (calm.get(trial.repId) ?? 1)
   }
   const middle = [...reps.values()].map((rep) => rep.n).sort((a, b) => a - b)[Math.floor(reps.size / 2)] ?? 0
-  let [n, k] = [0, 0]
-  for (const rep of reps.values()) {
-    n += rep.n
-    k += rep.k
-  }
+  const capped = [...reps].map(([id, { n, k }]) => {
+    const trials = n > 0 ? Math.min(1, Math.max(1, mostTrials * middle) / n) : 0
+    return { id, trials, n: trials * n, k: trials * k }
+  })
+  const rate = rateWithoutLoudest(capped)
   const shares = new Map(
-    [...reps].map(([id, rep]) => {
-      const trials = rep.n > 0 ? Math.min(1, Math.max(1, mostTrials * middle) / rep.n) : 0
-      const others = (k - rep.k + 0.5) / (n - rep.n + 5)
-      const uses = rep.k > 0 ? Math.min(trials, (trials * rep.n * others + mostExcess) / rep.k) : 0
+    capped.map(({ id, trials, n, k }) => {
+      const uses = k > 0 ? trials * Math.min(1, (n * rate + mostExcess) / k) : 0
       return [id, { trials, uses }] as const
     }),
   )
   return (trial) => {
     const weight = fresh(trial)
     const share = shares.get(trial.repId)
-    return { n: weight * (share?.trials ?? 0), k: trial.used ? weight * (share?.uses ?? 0) : 0 }
+    return {
+      n: weight * (share?.trials ?? 0),
+      k: trial.used ? weight * (calm.get(trial.repId) ?? 1) * (share?.uses ?? 0) : 0,
+    }
   }
+}
+
+/** What the others say: the rate of uses but for the rep with the most; a tenth where there is hardly anything. */
+function rateWithoutLoudest(reps: readonly { n: number; k: number }[]): number {
+  let loudest = { n: 0, k: 0 }
+  let [n, k] = [0, 0]
+  for (const rep of reps) {
+    n += rep.n
+    k += rep.k
+    if (rep.k > loudest.k) loudest = rep
+  }
+  return (k - loudest.k + 0.5) / (n - loudest.n + 5)
+}
+
+const freshness = (trial: Trial, day: number) => (trial.seen ? 0.5 ** ((day - trial.day) / halfLife) : 0)
+
+/** What a use of each rep is worth, over all assets: 1, less for one who calls everything used. */
+function calmness(trials: readonly Trial[], day: number): Map<string, number> {
+  const reps = new Map<string, { n: number; k: number }>()
+  for (const trial of trials) {
+    const rep = reps.get(trial.repId) ?? { n: 0, k: 0 }
+    reps.set(trial.repId, rep)
+    rep.n += freshness(trial, day)
+    if (trial.used) rep.k += freshness(trial, day)
+  }
+  let [n, k] = [0, 0]
+  for (const rep of reps.values()) {
+    n += rep.n
+    k += rep.k
+  }
+  // Ten trials at the common rate are added to each, so that a first click is not taken for eagerness.
+  const eager = [...reps].map(([id, rep]) => [id, (rep.k + (10 * k) / (n || 1)) / (rep.n + 10)] as const)
+  const middle = eager.map(([, rate]) => rate).sort((a, b) => a - b)[Math.floor(eager.length / 2)] ?? 0
+  return new Map(eager.map(([id, rate]) => [id, rate > 0 ? Math.min(1, (mostEager * middle) / rate) : 1]))
 }
 
 const round = (x: number) => Math.round(x * 1000) / 1000

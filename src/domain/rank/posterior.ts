@@ -64,13 +64,36 @@ export function posteriorOf(evidence: readonly Evidence[]): Posterior | null {
   const crossed = dimensions.map((dimension) => crossesOf(dimension, evidence, levelOf, slope, known))
   const [conversation, persona, industry] = crossed as [Crossed, Crossed, Crossed]
   return {
-    ...{ whole, slope, kinds: mapOf(kinds, kind), campaigns: mapOf(campaigns, campaign), assets: known },
+    ...{
+      whole: whole + heldBack(evidence),
+      slope,
+      kinds: mapOf(kinds, kind),
+      campaigns: mapOf(campaigns, campaign),
+      assets: known,
+    },
     situations: { conversation: conversation.main, persona: persona.main, industry: industry.main },
     unknown: {
       ...{ kind: blank(kind), campaign: blank(campaign), asset: blank(asset) },
       ...{ conversation: conversation.blank, persona: persona.blank, industry: industry.blank },
     },
   }
+}
+
+/** Log-odds by which the caps on loud reps lower the counted rate below the plain one: rates are told without it. */
+function heldBack(evidence: readonly Evidence[]): number {
+  const sum = (of: (one: Evidence) => number) => evidence.reduce((total, one) => total + of(one), 0)
+  const odds = (used: number, seen: number) => Math.log((used + 1) / (seen - used + 1))
+  const [plain, counted] = [
+    odds(
+      sum((one) => one.used),
+      sum((one) => one.seen),
+    ),
+    odds(
+      sum((one) => one.k),
+      sum((one) => one.n),
+    ),
+  ]
+  return Math.max(0, plain - counted)
 }
 
 /**
@@ -111,7 +134,19 @@ function crossesOf(
   const [main, cross] = fitEffects(rows, [level(values, spreads.situation), own], sweeps) as [Effects, Effects]
   for (const [i, { of, value }] of cells.entries())
     if (of.assetId !== null) known.get(of.assetId)?.by[dimension].set(value, effect(cross, i))
+  centre(main, values.groups, rows.n)
   return { main: mapOf(values, main), blank: blank(cross) }
+}
+
+/** What all values of a dimension share is the whole's, not theirs: it must not be counted once per dimension. */
+function centre({ mean }: Effects, groups: Int32Array, n: Float64Array): void {
+  let [sum, trials] = [0, 0]
+  for (const [i, group] of groups.entries()) {
+    sum += (n[i] ?? 0) * (mean[group] ?? 0)
+    trials += n[i] ?? 0
+  }
+  const shared = trials > 0 ? sum / trials : 0
+  for (let g = 0; g < mean.length; g++) mean[g] = (mean[g] ?? 0) - shared
 }
 
 type Index = { groups: Int32Array; keys: Map<string, number> }

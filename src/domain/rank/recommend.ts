@@ -6,7 +6,7 @@ import { type GuardContext, type Passed, passes } from "./guards"
 import type { Posterior } from "./posterior"
 import { seeded } from "./random"
 import type { Recommendation } from "./recommendation"
-import { contenders, leastDoubt, littleEvidence, provenAt, reach, temper } from "./settings"
+import { contenders, leastDoubt, littleEvidence, provenAt, reach, sharpness, temper } from "./settings"
 import { drawSlots } from "./slots"
 import { reasonsOf } from "./tag-score"
 
@@ -98,9 +98,6 @@ function drawLearned(ranked: readonly Ranked[], posterior: Posterior, seed: stri
     return { one: ranked[index] as Ranked, probability, tried: i === bestSlots && pool === 0 }
   })
 }
-
-/** How much more than by softmax the third slot goes to the best, once nothing is left to try. */
-const sharpness = 3
 
 function recommendation({ one, probability, tried }: Slot, position: number, input: RecommendInput): Recommendation {
   const { situation, today, posterior = null } = input

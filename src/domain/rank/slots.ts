@@ -7,7 +7,7 @@
 export type Contender = { mean: number; sd: number }
 export type Draw = { index: number; probability: number }
 
-const bins = 48
+const bins = 40
 /** Standard deviations on both sides of the mean that the grid covers. */
 const wide = 4
 /** Keeps a product of many small probabilities above zero. */
