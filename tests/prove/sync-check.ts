@@ -152,13 +152,14 @@ async function readServer({ server, workspaceId }: World): Promise<ServerSide> {
         'conversation', conversation, 'reason', reason, 'n', n)), '[]')
         from rollups where workspace_id = $1 and n <> 0) as sums,
       (select count(*)::int from (
-        select c.cut, r.week, c.key, r.metric, sum(r.n) as n from rollups r cross join lateral (values
-          ('asset', r.asset_id), ('conversation', r.conversation::text), ('segment', r.segment_id),
-          ('persona', r.persona_id), ('reason', r.reason)) as c(cut, key)
-        where r.workspace_id = $1 and (r.metric like '%.%' or c.cut = 'asset') and (c.cut <> 'asset' or c.key <> '')
-        group by 1, 2, 3, 4 having sum(r.n) <> 0) as fine
-        full join (select cut, week, key, metric, n from cut_sums where workspace_id = $1 and n <> 0) as by_cut
-          using (cut, week, key, metric)
+        select c.cut, r.week, r.segment_id, c.key, r.metric, sum(r.n) as n from rollups r cross join lateral (values
+          ('asset', r.asset_id), ('conversation', r.conversation::text), ('persona', r.persona_id),
+          ('reason', r.reason), ('touch', r.asset_id)) as c(cut, key)
+        where r.workspace_id = $1 and (r.metric like '%.%') = (c.cut <> 'touch')
+          and (c.cut not in ('asset', 'touch') or c.key <> '')
+        group by 1, 2, 3, 4, 5 having sum(r.n) <> 0) as fine
+        full join (select cut, week, segment_id, key, metric, n from cut_sums where workspace_id = $1 and n <> 0) as by_cut
+          using (cut, week, segment_id, key, metric)
         where fine.n is distinct from by_cut.n) as cuts_apart,
       (select count(*)::int from set_aside where workspace_id = $1) as set_aside,
       (select coalesce(json_agg(json_build_object('accountId', account_id, 'contactId', nullif(contact_id, ''),

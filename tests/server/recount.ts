@@ -36,22 +36,24 @@ export async function rollupRows(server: FreshServer, workspaceId: string): Prom
 /** The sums by one cut are the finest sums, added up by that cut. */
 async function checkCuts(server: FreshServer, workspaceId: string, cells: readonly Cell[]): Promise<void> {
   const counted = new Map<string, number>()
-  const add = (cut: string, key: string | number, { week, metric, n }: Cell) => {
-    const text = JSON.stringify([cut, week, `${key}`, metric])
+  const add = (cut: string, key: string | number, { week, segment_id, metric, n }: Cell) => {
+    const text = JSON.stringify([cut, week, segment_id, `${key}`, metric])
     counted.set(text, (counted.get(text) ?? 0) + n)
   }
   for (const cell of cells) {
-    if (cell.asset_id !== "") add("asset", cell.asset_id, cell)
-    if (Object.values(ledgerMetrics).some((metric) => metric === cell.metric)) continue
+    const touched = Object.values(ledgerMetrics).some((metric) => metric === cell.metric)
+    if (cell.asset_id !== "") add(touched ? "touch" : "asset", cell.asset_id, cell)
+    if (touched) continue
     add("conversation", cell.conversation, cell)
-    add("segment", cell.segment_id, cell)
     add("persona", cell.persona_id, cell)
     add("reason", cell.reason, cell)
   }
   const stored = await server.inside(workspaceId, (trx) =>
     trx.selectFrom("cut_sums").selectAll().where("n", "<>", 0).execute(),
   )
-  const there = stored.map(({ cut, week, key, metric, n }) => `${JSON.stringify([cut, week, key, metric])} ${n}`)
+  const there = stored.map(
+    ({ cut, week, segment_id, key, metric, n }) => `${JSON.stringify([cut, week, segment_id, key, metric])} ${n}`,
+  )
   const wanted = [...counted].map(([text, n]) => `${text} ${n}`)
   expect(there.sort()).toEqual(wanted.sort())
 }

@@ -149,7 +149,15 @@ export interface Tables {
     reason: string
     n: number
   }
-  cut_sums: { workspace_id: string; cut: CutName; week: string; key: string; metric: string; n: number }
+  cut_sums: {
+    workspace_id: string
+    cut: CutName
+    week: string
+    segment_id: string
+    key: string
+    metric: string
+    n: number
+  }
   replies: {
     workspace_id: string
     id: string

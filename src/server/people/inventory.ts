@@ -163,6 +163,7 @@ export const inventory = {
     workspace_id: "nothing",
     cut: "nothing",
     week: "nothing",
+    segment_id: "nothing",
     key: "nothing",
     metric: "nothing",
     n: "nothing",

@@ -15,22 +15,27 @@ const used = usedVerdicts.map((verdict) => `asset.${verdict}`)
  */
 export async function assetList(trx: Trx, { workspaceId, timeZone, now }: Where): Promise<AssetList> {
   const { first, last, to: today } = spanOf("quarter", now, timeZone)
-  const during = sql`s.week between ${first}::date and ${last}::date`
   const sum = (metrics: readonly string[]) =>
-    sql`coalesce(sum(s.n) filter (where s.metric = any(${metrics}::text[]) and ${during}), 0)::int`
+    sql`coalesce(sum(s.n) filter (where s.metric = any(${metrics}::text[])), 0)::int`
   const { rows } = await sql<AssetRow>`
     with figures as (
       select s.key, ${sum(["shown"])} as shown, ${sum(["seen"])} as seen, ${sum(["opened"])} as opened,
-        ${sum(["copied"])} as copied, ${sum(used)} as used, ${sum(["asset.not-relevant"])} as dismissed,
-        max(s.week) filter (where s.metric = any(${used}::text[]) and s.n > 0) as last_used_week
-      from cut_sums s where s.workspace_id = ${workspaceId} and s.cut = 'asset' group by s.key
+        ${sum(["copied"])} as copied, ${sum(used)} as used, ${sum(["asset.not-relevant"])} as dismissed
+      from cut_sums s where s.workspace_id = ${workspaceId} and s.cut in ('asset', 'touch')
+        and s.week between ${first}::date and ${last}::date
+      group by s.key
+    ), last_use as (
+      select s.key, max(s.week) as week from cut_sums s
+      where s.workspace_id = ${workspaceId} and s.cut = 'asset' and s.metric = any(${used}::text[]) and s.n > 0
+      group by s.key
     )
     select a.data as asset, a.seq as version, o.name as owner, coalesce(f.shown, 0) as shown, coalesce(f.seen, 0) as seen,
       coalesce(f.opened, 0) as opened, coalesce(f.copied, 0) as copied, coalesce(f.used, 0) as used,
-      coalesce(f.dismissed, 0) as dismissed, f.last_used_week as "lastUsedWeek"
+      coalesce(f.dismissed, 0) as dismissed, l.week as "lastUsedWeek"
     from assets a
     left join members o on o.workspace_id = ${workspaceId} and o.id = a.data->>'ownerId'
     left join figures f on f.key = a.id
+    left join last_use l on l.key = a.id
     where a.workspace_id = ${workspaceId} and not a.deleted
     order by a.data->>'title', a.id`.execute(trx)
   const active = rows.filter((row) => isActive(row.asset, today))

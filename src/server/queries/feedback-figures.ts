@@ -52,18 +52,22 @@ function countCuts(trx: Trx, where: Spanned): Promise<Counted[]> {
   return fromCutSums(where.filter) ? countCutSums(trx, where) : countCells(trx, cells(where))
 }
 
-/** Every report is in the cut of conversations once: answers and weeks are counted there. */
+/** Every report is in the cut of conversations once: answers, segments and weeks are counted there. */
 async function countCutSums(trx: Trx, where: Spanned): Promise<Counted[]> {
   const answer = sql`split_part(metric, '.', 2)`
   const { rows } = await sql<Counted>`
     select cut, key, ${answer} as answer, sum(n)::int as n
-    from cut_sums where ${onCutSums(where, ["reason", "asset", "segment", "persona"])}
+    from cut_sums where ${onCutSums(where, ["reason", "asset", "persona"])}
     group by cut, key, ${answer} having sum(n) <> 0
     union all
-    select case when grouping(key) = 0 then 'conversation' when grouping(week) = 0 then 'week' else 'answer' end,
-      coalesce(key, week::text, answer), answer, sum(n)::int
-    from (select key, week, ${answer} as answer, n from cut_sums where ${onCutSums(where, ["conversation"])}) as by_week
-    group by grouping sets ((answer), (answer, key), (answer, week)) having sum(n) <> 0`.execute(trx)
+    select case when grouping(key) = 0 then 'conversation' when grouping(segment_id) = 0 then 'segment'
+        when grouping(week) = 0 then 'week' else 'answer' end,
+      coalesce(key, segment_id, week::text, answer), answer, sum(n)::int
+    from (select key, segment_id, week, ${answer} as answer, n
+      from cut_sums where ${onCutSums(where, ["conversation"])}) as once
+    group by grouping sets ((answer), (answer, key), (answer, segment_id), (answer, week)) having sum(n) <> 0`.execute(
+    trx,
+  )
   return rows
 }
 

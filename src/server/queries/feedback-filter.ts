@@ -38,14 +38,9 @@ export function spansOf(filter: FeedbackFilter, now: number, timeZone: string): 
   return { span, before: spanBefore(span, "week") }
 }
 
-/** Whether the sums by one cut can answer: nothing is asked for but a time and kinds of answers. */
+/** Whether the sums by one cut can answer: nothing is asked for but a time, a segment and kinds of answers. */
 export const fromCutSums = (filter: FeedbackFilter) =>
-  fromSums(filter) &&
-  !filter.reason &&
-  !filter.assetId &&
-  !filter.segmentId &&
-  !filter.personaId &&
-  !filter.conversation
+  fromSums(filter) && !filter.reason && !filter.assetId && !filter.personaId && !filter.conversation
 
 /** Whether the sums can answer: they know nothing of single reports. */
 export const fromSums = (filter: FeedbackFilter) => !filter.messageId && !filter.replied && !filter.worded
@@ -53,12 +48,18 @@ export const fromSums = (filter: FeedbackFilter) => !filter.messageId && !filter
 type Where = { workspaceId: string; filter: FeedbackFilter; span: Span }
 const and = (parts: RawBuilder<unknown>[]) => sql.join(parts, sql` and `)
 
-/** Conditions on any sums: whose, when, and of which answers. */
-const onAnySums = ({ workspaceId, filter, span }: Where) => [
-  sql`workspace_id = ${workspaceId}`,
-  sql`week between ${span.first}::date and ${span.last}::date`,
-  sql`metric = any(${metricsOf(filter)}::text[])`,
-]
+const cell = (value: string) => (value === none ? "" : value)
+
+/** Conditions on any sums: whose, when, of which segment and which answers. */
+function onAnySums({ workspaceId, filter, span }: Where): RawBuilder<unknown>[] {
+  const parts = [
+    sql`workspace_id = ${workspaceId}`,
+    sql`week between ${span.first}::date and ${span.last}::date`,
+    sql`metric = any(${metricsOf(filter)}::text[])`,
+  ]
+  if (filter.segmentId) parts.push(sql`segment_id = ${cell(filter.segmentId)}`)
+  return parts
+}
 
 /** Conditions on `cut_sums`. */
 export const onCutSums = (where: Where, cuts: readonly CutName[]) =>
@@ -68,10 +69,8 @@ export const onCutSums = (where: Where, cuts: readonly CutName[]) =>
 export function onSums(where: Where): RawBuilder<unknown> {
   const { filter } = where
   const parts = onAnySums(where)
-  const cell = (value: string) => (value === none ? "" : value)
   if (filter.reason) parts.push(sql`reason = ${cell(filter.reason)}`)
   if (filter.assetId) parts.push(sql`asset_id = ${cell(filter.assetId)}`)
-  if (filter.segmentId) parts.push(sql`segment_id = ${cell(filter.segmentId)}`)
   if (filter.personaId) parts.push(sql`persona_id = ${cell(filter.personaId)}`)
   if (filter.conversation) parts.push(sql`conversation = ${filter.conversation}`)
   return and(parts)
@@ -94,7 +93,7 @@ export function onReports({ workspaceId, filter, span }: Where): RawBuilder<unkn
   if (filter.segmentId) same("f.segment_id", filter.segmentId)
   if (filter.personaId) same("f.persona_id", filter.personaId)
   if (filter.conversation) parts.push(sql`f.conversation = ${filter.conversation}`)
-  if (filter.messageId) parts.push(sql`f.message_ids ? ${filter.messageId}`)
+  if (filter.messageId) parts.push(sql`f.subject = 'pov' and f.message_ids ? ${filter.messageId}`)
   if (filter.replied) parts.push(sql`f.replied = ${filter.replied === "yes"}`)
   if (filter.worded) parts.push(sql`f.worded`)
   return and(parts)

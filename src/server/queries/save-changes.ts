@@ -73,10 +73,12 @@ export async function addSums(trx: Trx, { workspaceId }: Where, sums: readonly S
   const cuts = cutSumsOf(sums)
   if (cuts.length === 0) return
   await sql`
-    insert into cut_sums (workspace_id, cut, week, key, metric, n)
+    insert into cut_sums (workspace_id, cut, week, segment_id, key, metric, n)
     select ${workspaceId}::text, s.* from json_to_recordset(${JSON.stringify(cuts)}::json) as s(cut text, week date,
-      key text, metric text, n integer)
-    on conflict (workspace_id, cut, week, key, metric) do update set n = cut_sums.n + excluded.n`.execute(trx)
+      segment_id text, key text, metric text, n integer)
+    on conflict (workspace_id, cut, week, segment_id, key, metric) do update set n = cut_sums.n + excluded.n`.execute(
+    trx,
+  )
 }
 
 /** Moves current conversations, where the move is later than what stands. */

@@ -78,12 +78,14 @@ async function addMoved(trx: Trx, workspaceId: string, moved: RawBuilder<unknown
     do update set n = rollups.n + excluded.n`.execute(trx)
   // By the rule of `ingest/cut-sums.ts`.
   await sql`
-    insert into cut_sums (workspace_id, cut, week, key, metric, n)
-    select ${workspaceId}::text, c.cut, w.week, c.key, m.metric, sum(w.n)::int
+    insert into cut_sums (workspace_id, cut, week, segment_id, key, metric, n)
+    select ${workspaceId}::text, c.cut, w.week, m.segment_id, c.key, m.metric, sum(w.n)::int
     from ${both} cross join lateral (values ('asset', m.asset_id), ('conversation', m.conversation::text),
-      ('segment', m.segment_id), ('persona', m.persona_id), ('reason', m.reason)) as c(cut, key)
-    where (m.metric like '%.%' or c.cut = 'asset') and (c.cut <> 'asset' or c.key <> '')
-    group by c.cut, w.week, c.key, m.metric
+      ('persona', m.persona_id), ('reason', m.reason), ('touch', m.asset_id)) as c(cut, key)
+    where (m.metric like '%.%') = (c.cut <> 'touch') and (c.cut not in ('asset', 'touch') or c.key <> '')
+    group by c.cut, w.week, m.segment_id, c.key, m.metric
     having sum(w.n) <> 0
-    on conflict (workspace_id, cut, week, key, metric) do update set n = cut_sums.n + excluded.n`.execute(trx)
+    on conflict (workspace_id, cut, week, segment_id, key, metric) do update set n = cut_sums.n + excluded.n`.execute(
+    trx,
+  )
 }
