@@ -28,7 +28,7 @@ export async function measureCoupons({ share, say }: ProofOptions): Promise<Proo
   const proofs = [
     ...unseen(answers, seed, share < 1),
     ...[20, 50].flatMap((size) => few(answers, size, small, seed)),
-    shuffled(answers, Math.max(2, Math.ceil(shuffles * share)), seed),
+    shuffled(answers, Math.ceil(shuffles * share), seed),
   ]
   return proofs.map((proof) => ({ ...proof, met: proof.met && (hash !== null || share < 1), seeds: { splits: seed } }))
 }
