@@ -9,4 +9,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(dynamics, say))
+attend("dynamics", (say) => watch(dynamics, say))

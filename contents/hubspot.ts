@@ -16,4 +16,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(hubspot, say))
+attend("hubspot", (say) => watch(hubspot, say))

@@ -10,4 +10,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(linkedin, say))
+attend("linkedin", (say) => watch(linkedin, say))

@@ -14,4 +14,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(outlook, say))
+attend("outlook", (say) => watch(outlook, say))

@@ -9,4 +9,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(practice, say))
+attend("practice", (say) => watch(practice, say))

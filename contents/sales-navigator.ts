@@ -9,4 +9,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(salesNavigator, say))
+attend("linkedin", (say) => watch(salesNavigator, say))

@@ -9,4 +9,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(salesforce, say))
+attend("salesforce", (say) => watch(salesforce, say))

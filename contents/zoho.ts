@@ -17,4 +17,4 @@ export const config: PlasmoCSConfig = {
   run_at: "document_idle",
 }
 
-attend((say) => watch(zoho, say))
+attend("zoho", (say) => watch(zoho, say))

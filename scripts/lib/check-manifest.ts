@@ -1,7 +1,7 @@
 // What must be true of the finished extension; a build that breaks one of these fails.
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { contentNames } from "~src/domain/sites"
+import { contentNames } from "~src/domain/content-files"
 
 export type Manifest = {
   manifest_version: number

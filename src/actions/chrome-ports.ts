@@ -1,5 +1,5 @@
 // The ports, as Chrome has them.
-import { contentFile, ownPart } from "~src/domain/sites"
+import { contentFile, ownPart } from "~src/domain/content-files"
 import { places, type Site, sites } from "~src/domain/words"
 import type { Policy, Ports } from "./ports"
 

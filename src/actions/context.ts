@@ -1,5 +1,6 @@
 // What every action works with: who is signed in, the open tabs, and Chrome. Rebuilt whole whenever the worker starts.
 
+import type { FinderTable } from "~src/domain/finders"
 import type { Site } from "~src/domain/words"
 import type { Idb } from "~src/store/database"
 import {
@@ -7,6 +8,7 @@ import {
   keepSession,
   openDevice,
   type Preferences,
+  readMended,
   readPreferences,
   readRevoked,
   readSession,
@@ -36,6 +38,8 @@ export type Context = {
   preferences: Preferences
   policy: Policy
   granted: ReadonlySet<Site>
+  /** Finders that the workspace's server has mended, by site. */
+  finders: ReadonlyMap<Site, FinderTable>
   tabs: Tabs
   /** The library in memory, or on its way there; read anew after rows of it have come. */
   library: Promise<Library> | null
@@ -58,6 +62,7 @@ export async function createContext(ports: Ports, options: ContextOptions): Prom
     home: null,
     revoked: false,
     granted: new Set(),
+    finders: new Map(),
     tabs: restoreTabs(kept),
     library: null,
     news: false,
@@ -76,6 +81,8 @@ export async function signIn(context: Context): Promise<void> {
   context.revoked = session === null && revoked !== null
   context.library = null
   context.home = session ? openHome(context, session) : null
+  const mended = session ? await readMended(context.device) : []
+  context.finders = new Map(mended.map((table) => [table.site, table]))
 }
 
 function openHome(context: Context, session: Session): Home {

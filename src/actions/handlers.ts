@@ -4,6 +4,7 @@ import { failed } from "~src/wire/send"
 import { addAccount, chooseAccount, refuseAccount, searchAccount } from "./answer-account"
 import { choosePlace, chooseSigning } from "./choose-place"
 import type { Context } from "./context"
+import { askFinders } from "./finders"
 import { publishFoot } from "./foot"
 import { chooseConversation, give, revise, undo, withdraw } from "./give-feedback"
 import { makeReceipt } from "./make-receipt"
@@ -24,6 +25,7 @@ export function handlersFor(
     from.tabId === null ? noTab() : work(await ready, from.tabId)
   return {
     "page.seen": (input, from) => inTab(from, (context, tabId) => seePage(context, tabId, input)),
+    "finders.asked": ({ site }, from) => inTab(from, (context, tabId) => askFinders(context, tabId, site)),
     "page.left": ({ address }, from) => inTab(from, (context, tabId) => leavePage(context, tabId, address)),
     "dock.changed": ({ open }, from) => inTab(from, (context, tabId) => changedDock(context, tabId, open)),
     "dock.failed": async (_, from) => {

@@ -1,6 +1,8 @@
 // What a page says, and that a tab has moved: the way from facts to the panel begins here.
+
+import { contentFile } from "~src/domain/content-files"
 import type { PageFacts } from "~src/domain/page-facts"
-import { contentFile, siteOf } from "~src/domain/sites"
+import { siteOf } from "~src/domain/sites"
 import type { DockState } from "~src/wire/dock"
 import type { Done, Failed } from "~src/wire/messages"
 import { failed } from "~src/wire/send"
@@ -21,8 +23,10 @@ export async function seePage(
   const site = siteOf(address, serverOf(context))
   if (!site || site !== facts.site) return failed("not-this-site", "This page is not on the site that it says.")
   const { tab } = tabAt(context, tabId, address)
-  tab.page.facts = facts
   const dock = dockFor(context, site, tab.dockOpen)
+  // Read with finders that have been mended since: the page has them, or is about to.
+  if ((facts.finders ?? 0) < (context.finders.get(site)?.version ?? 0) && isOn(context, site)) return { ok: true, dock }
+  tab.page.facts = facts
   if (!isOn(context, site)) tab.page.facts = null
   await show(context, tab)
   return { ok: true, dock }

@@ -15,7 +15,10 @@ export async function grantedSites(context: Context): Promise<Set<Site>> {
 }
 
 export const isOn = (context: Context, site: Site) =>
-  context.granted.has(site) && !context.policy.forbiddenSites.includes(site)
+  context.granted.has(site) && !context.policy.forbiddenSites.includes(site) && !isPaused(context, site)
+
+/** Has the workspace's server switched the site off, until its pages can be read again? */
+const isPaused = (context: Context, site: Site) => context.finders.get(site)?.off === true
 
 /** Where Parley shows on a site: IT's word, else the rep's; null while the rep has not chosen. */
 export const placeOn = (context: Context, site: Site): Place | null =>
@@ -49,5 +52,6 @@ export function offAt(context: Context, address: string): Extract<View, { kind: 
   const site = siteOf(address, serverOf(context))
   if (!site) return /^https?:/.test(address) ? null : { kind: "off", site: null, why: "unsupported" }
   if (context.policy.forbiddenSites.includes(site)) return { kind: "off", site, why: "forbidden" }
-  return context.granted.has(site) ? null : { kind: "off", site, why: "not-on" }
+  if (!context.granted.has(site)) return { kind: "off", site, why: "not-on" }
+  return isPaused(context, site) ? { kind: "off", site, why: "paused" } : null
 }

@@ -1,5 +1,6 @@
 // The sites' content scripts, as the rep's permissions and IT's policy want them: registered, and running in open tabs.
-import { contentFile, patternsOf, siteOf } from "~src/domain/sites"
+import { contentFile } from "~src/domain/content-files"
+import { patternsOf, siteOf } from "~src/domain/sites"
 import { type Site, sites } from "~src/domain/words"
 import type { Context } from "./context"
 import { publishFoot } from "./foot"

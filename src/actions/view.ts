@@ -35,7 +35,7 @@ export async function viewOf(context: Context, tab: Tab, page: Page): Promise<Vi
 async function byMatch(context: Context, home: Home, at: At & { facts: PageFacts }, match: Match): Promise<View> {
   const { facts } = at
   const subject = subjectOf(facts)
-  if (match.kind === "none") return { ...match, subject }
+  if (match.kind === "none") return { ...match, subject, changed: (facts.drift?.length ?? 0) > 0 }
   if (match.kind === "one") {
     const view = await accountView(context, home, at, match.account.id, match)
     return (

@@ -70,6 +70,8 @@ export type Look = z.infer<typeof Look>
 export const Proof = z.strictObject({
   select: Selector,
   attr: ReadableAttribute,
+  /** A link to the id proves nothing, for other pages have it too; one that leads below it does. */
+  below: z.literal(true).optional(),
   /** The part: the nearest one around that element; without it the element itself. Never the whole page. */
   up: Selector.refine(
     (text) => !text.split(", ").some((one) => wholePage.test(one)),

@@ -39,6 +39,8 @@ export const PageFacts = z.object({
   evidence: z.array(z.object({ field: said, finder: said })).max(60),
   /** Fields that a page of this kind should have and this one did not say, or said twice differently. */
   missing: z.array(said).max(30),
+  /** The version of the mended finders it was read with; absent: those built in. */
+  finders: z.number().int().optional(),
   /** Where the page says less than its address promises: which finders failed, and how. Holds nothing of the page. */
   drift: z
     .array(z.object({ field: said, finder: said, how: z.enum(["silent", "disagreed"]) }))

@@ -1,4 +1,4 @@
-// The sites that Parley reads: their match patterns, their built content scripts, and which one an address is on. Zod-free.
+// The sites that Parley reads: their match patterns, and which one an address is on. Zod-free.
 import { type Site, sites } from "./words"
 
 /** What the manifest offers as optional, and what a content script is registered for. */
@@ -17,20 +17,6 @@ export const sitePatterns: Record<Site, readonly string[]> = {
   ),
   practice: ["http://localhost/practice/*", "http://127.0.0.1/practice/*"],
 }
-
-/** A part of a site that is an application of its own, with a content script of its own. */
-export const ownPart: Partial<Record<Site, { name: string; patterns: readonly string[] }>> = {
-  linkedin: { name: "sales-navigator", patterns: ["https://*.linkedin.com/sales/*"] },
-}
-
-/** The built content script of a site for an address, as it lies in the extension. */
-export function contentFile(site: Site, address = ""): string {
-  const part = ownPart[site]
-  return `contents/${part?.patterns.some((pattern) => matches(pattern, address)) ? part.name : site}.js`
-}
-
-/** All built content scripts. */
-export const contentNames: readonly string[] = sites.flatMap((site) => [site, ownPart[site]?.name ?? []].flat())
 
 /**
  * The patterns to ask for, to check and to register for a site.
@@ -51,7 +37,8 @@ export function siteOf(address: string, server: string | null): Site | null {
   return sites.find((site) => patternsOf(site, server).some((pattern) => matches(pattern, address))) ?? null
 }
 
-function matches(pattern: string, address: string): boolean {
+/** Whether an address fits a match pattern of Chrome's. */
+export function matches(pattern: string, address: string): boolean {
   const [, scheme, host = "", path = ""] = /^([a-z]+):\/\/([^/]+)(\/.*)$/.exec(pattern) ?? []
   const url = URL.canParse(address) ? new URL(address) : null
   if (!url || url.protocol !== `${scheme}:`) return false

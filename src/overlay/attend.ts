@@ -1,11 +1,13 @@
 // What a content script does, the same on every site: says what the page says, and shows the dock where the rep wants it.
+import type { FinderTable } from "~src/domain/finders"
 import type { PageFacts } from "~src/domain/page-facts"
+import type { Site } from "~src/domain/words"
 import type { DockOrder, DockState } from "~src/wire/dock"
 import { send } from "~src/wire/send"
 import { makeDock } from "./dock"
 
 type Say = { seen: (facts: PageFacts, address: string) => void; left: (address: string) => void }
-type Watch = { again: () => void; stop: () => void }
+type Watch = { again: () => void; stop: () => void; use: (table: FinderTable | null) => void }
 
 /** A newer script of ours tells an older one, cut off by an update, to take its dock away. */
 const replaced = "parley:replaced"
@@ -14,7 +16,7 @@ const world = globalThis as { parley?: () => boolean }
 const cut = (address: string) => address.slice(0, 4000)
 
 /** Starts, unless this page is attended already; then it only reads again. */
-export function attend(watch: (say: Say) => Watch): void {
+export function attend(site: Site, watch: (say: Say) => Watch): void {
   if (world.parley?.()) return
 
   const dock = makeDock(document, () => chrome.runtime.getURL("tabs/panel.html"), navigator.language, {
@@ -45,6 +47,7 @@ export function attend(watch: (say: Say) => Watch): void {
     "dock.ready": dock.ready,
     "dock.left": dock.giveBack,
     "page.asked": () => watching.again(),
+    "finders.changed": ({ table }) => watching.use(table),
   }
 
   /** After an update of the extension nothing can be sent any more: be gone. */
@@ -61,6 +64,8 @@ export function attend(watch: (say: Say) => Watch): void {
     seen,
     left: (address) => isAlive() && send("page.left", { address: cut(address) }),
   })
+  // The first reading does not wait for it: the background leaves aside what older finders say.
+  send("finders.asked", { site }).then((answer) => "table" in answer && answer.table && watching.use(answer.table))
   world.parley = () => {
     const alive = isAlive()
     if (alive) watching.again()

@@ -26,11 +26,9 @@ export function NoneScreen({ view }: { view: Extract<View, { kind: "none" }> }) 
     <section className="section" aria-labelledby="none">
       <SubjectLine subject={view.subject} />
       <h1 id="none" className="heading-account">
-        {o.none}
+        {view.changed ? o.changed : o.none}
       </h1>
-      <p className="ui-muted">
-        {w.reason(view.reason)} {o.noneHint}
-      </p>
+      <p className="ui-muted">{view.changed ? o.changedHint : `${w.reason(view.reason)} ${o.noneHint}`}</p>
       <Search correctionKey={view.key} />
       <AddAccount correctionKey={view.key} suggestion={view.suggestion} />
     </section>

@@ -10,14 +10,13 @@ export function OffScreen({ view }: { view: Extract<View, { kind: "off" }> }) {
   const { w } = useWords()
   const o = useOtherWords()
   const site = view.site ? w.sites[view.site] : null
-  const why =
-    view.why === "forbidden"
-      ? o.offForbidden
-      : view.why === "unsupported"
-        ? o.offUnsupported
-        : site
-          ? o.offNotOn
-          : o.offWeb
+  const off = {
+    "forbidden": o.offForbidden,
+    "unsupported": o.offUnsupported,
+    "paused": o.offPaused,
+    "not-on": o.offWeb,
+  }
+  const why = site && view.why === "not-on" ? o.offNotOn : off[view.why]
   return (
     <section className="section" aria-labelledby="off">
       <h1 id="off" className="heading-account">

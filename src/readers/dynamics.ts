@@ -9,10 +9,7 @@ const finders = {
   version: 1,
   pages: {
     record: {
-      proofs: [
-        { select: 'a[href*="id="]', attr: "href", up: '[data-id="editFormRoot"]' },
-        { select: '[data-id="editFormRoot"] [data-lp-id]', attr: "data-lp-id", up: '[data-id="editFormRoot"]' },
-      ],
+      proofs: [{ select: '[data-id="editFormRoot"]', attr: "data-record-id" }],
       fields: {
         "record.name": [
           [

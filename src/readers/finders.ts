@@ -14,8 +14,6 @@ type Place = {
   /** Proven to be the page's own. */
   part: Element | null | undefined
   given?: Given | undefined
-  /** Finders that a table calls by name. */
-  builtIn?: BuiltIn
 }
 
 /** Elements looked at for one finder, and how long a table from elsewhere may take in one reading, milliseconds. */
@@ -44,12 +42,13 @@ export function marksOf<M extends Record<string, string>>(version: number, built
 
 /**
  * The part of the page that proves to be the id's own; never the whole page.
+ * @param ids several where the page writes it in several ways.
  * @returns undefined when none does, or several that show do.
  */
-export function provenPart(doc: Document, proofs: readonly Proof[] = [], id: string): Element | undefined {
-  for (const { select, attr: name, up } of proofs) {
+export function provenPart(doc: Document, proofs: readonly Proof[] = [], ...ids: string[]): Element | undefined {
+  for (const { select, attr: name, below, up } of proofs) {
     const parts = all(doc, select)
-      .filter((el) => carries(attr(el, name), id))
+      .filter((el) => ids.some((id) => carries(attr(el, name), id, below)))
       .flatMap((el) => (up ? (el.closest(up) ?? []) : el))
     const shown = [...new Set(parts)].filter((part) => part.parentElement && part !== doc.body && isVisible(part))
     if (shown.length === 1) return shown[0]
@@ -57,15 +56,16 @@ export function provenPart(doc: Document, proofs: readonly Proof[] = [], id: str
   return undefined
 }
 
-/** Whether a text holds the id as a whole: "…/0-1/51/…" does not hold 5. */
-function carries(text: string, id: string): boolean {
+/** Whether a text holds the id as a whole, and something below it if asked: "…/0-1/51/…" does not hold 5. */
+function carries(text: string, id: string, below = false): boolean {
   const [held, sought] = [text.toLowerCase(), id.toLowerCase()]
   const at = held.indexOf(sought)
-  return at >= 0 && !/[\w-]$/.test(held.slice(0, at)) && !/^[\w-]/.test(held.slice(at + id.length))
+  const rest = held.slice(at + id.length)
+  return at >= 0 && !/[\w-]$/.test(held.slice(0, at)) && (below ? /^\/\w/.test(rest) : !/^[\w-]/.test(rest))
 }
 
 /** How to ask for a field: the finders that the table names for it, rank by rank. All of one reading share one clock. */
-export function makeRanks({ fields = {} }: PageFinders, { doc, part, given, builtIn = {} }: Place) {
+export function makeRanks({ fields = {} }: PageFinders, { doc, part, given }: Place) {
   const end = given?.table ? performance.now() + atMost : Number.POSITIVE_INFINITY
   const titled = (how: string) => (part || (how === "fresh" && given?.fresh) ? [titleOf(doc)] : [])
   const ask = (look: Look) => {
@@ -74,7 +74,8 @@ export function makeRanks({ fields = {} }: PageFinders, { doc, part, given, buil
     return look.like ? said.map((text) => valueIn(text, look.like as string)) : said
   }
   const silent = () => []
-  return (field: ReadField): Finder[][] =>
+  /** `builtIn`: finders of the reader's own code, which the table calls by their names. */
+  return (field: ReadField, builtIn: BuiltIn = {}): Finder[][] =>
     (fields[field] ?? []).map((rank) =>
       rank.map((one) => (typeof one === "string" ? [one, builtIn[one] ?? silent] : [one.name, () => ask(one)])),
     )

@@ -15,6 +15,7 @@ const finders = {
         {
           select: 'a[href*="/record/"], a[href*="/contact/"], a[href*="/company/"], a[href*="/deal/"]',
           attr: "href",
+          below: true,
           up: "main",
         },
       ],
@@ -26,7 +27,12 @@ const finders = {
           ],
           [{ name: "fresh-title", title: "fresh", like: "{} | HubSpot" }],
         ],
-        "company.name": [[{ name: "company-card", select: '[data-selenium-test="company-chicklet-title-link"]' }]],
+        "company.name": [
+          [
+            { name: "company-card", select: '[data-selenium-test="company-chicklet-title-link"]' },
+            { name: "company-link", select: '[data-test-id="records-right-sidebar"] a[href*="/0-2/"]' },
+          ],
+        ],
         "company.domain": [[{ name: "highlight-link", select: `${card} a[href^="http"]`, attr: "href" }]],
         "person.emails": [[{ name: "highlight-mail", select: `${card} a[href^="mailto:"]`, attr: "href" }]],
         "person.title": [[{ name: "job-title", select: '[data-selenium-test="property-input-jobtitle"]' }]],
@@ -46,7 +52,9 @@ const types: Record<string, [object: string, kind: RecordPlace["kind"]]> = {
 function placeOf({ pathname }: URL): RecordPlace | undefined {
   const [, type = "", id] = /^\/contacts\/\d+\/(?:record\/)?([a-z]+|0-\d+)\/(\d+)(?:\/|$)/.exec(pathname) ?? []
   const [object, kind] = types[type] ?? Object.values(types).find(([name]) => name === type) ?? []
-  return id && object && kind ? { id, object, kind } : undefined
+  if (!id || !object || !kind) return undefined
+  const number = Object.keys(types).find((one) => types[one]?.[0] === object)
+  return { id, object, kind, paths: [`${object}/${id}`, `${number}/${id}`] }
 }
 
 export const hubspot = crmReader(

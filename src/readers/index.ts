@@ -25,14 +25,17 @@ const readers: readonly Reader[] = [
   zoho,
 ]
 
+/** The reader of the site that an address is on; `web` for any other. */
+export const readerOf = (address: URL): Reader => readers.find((one) => one.matches(address)) ?? web
+
 /**
  * Reads a page by its address. Pure: the document is not changed, and nothing leaves this function but its answer.
  * @returns facts within the limits of `PageFacts`; kind "none" with the reason where the page names nobody.
  */
 export function readPage(document: Document, url: string | URL, given?: Given): PageFacts {
   const address = new URL(url)
-  const reader = readers.find((one) => one.matches(address))
-  if (reader) return reader.read(document, address, given)
+  const reader = readerOf(address)
+  if (reader !== web) return reader.read(document, address, given)
   const played = practice.matches(address) && document.querySelector('meta[name="parley-practice"]')
   return (played ? practice : web).read(document, address)
 }

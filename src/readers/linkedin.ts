@@ -12,9 +12,9 @@ export const linkedin: Reader = {
     const place = placeOf(url)
     return "slug" in place ? `${place.kind} ${place.slug}` : url.pathname + url.search
   },
-  read(doc, url): PageFacts {
+  read(doc, url, given): PageFacts {
     const place = placeOf(url)
-    if ("slug" in place) return (place.kind === "person" ? readPerson : readCompany)(doc, place.slug)
+    if ("slug" in place) return (place.kind === "person" ? readPerson : readCompany)(doc, place.slug, given)
     return { site: "linkedin", kind: "none", nobody: place.nobody, evidence: [], missing: [] }
   },
 }

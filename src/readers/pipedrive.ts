@@ -13,9 +13,9 @@ const finders = {
         {
           select: 'a[href*="/organization/"], a[href*="/person/"], a[href*="/deal/"], a[href*="/leads/inbox/"]',
           attr: "href",
+          below: true,
           up: "main",
         },
-        { select: "[data-record-id]", attr: "data-record-id" },
       ],
       fields: {
         "record.name": [
@@ -40,10 +40,10 @@ const kinds: Record<string, RecordPlace["kind"]> = { organization: "account", pe
 /** `/organization/<id>`, `/person/<id>`, `/deal/<id>`, `/leads/inbox/<uuid>`. */
 function placeOf({ pathname }: URL): RecordPlace | undefined {
   const [, lead] = /^\/leads\/inbox\/([\da-f-]{36})(?:\/|$)/.exec(pathname) ?? []
-  if (lead) return { id: lead, object: "lead", kind: "lead" }
+  if (lead) return { id: lead, object: "lead", kind: "lead", paths: [`inbox/${lead}`] }
   const [, object = "", id] = /^\/([a-z]+)\/(\d+)(?:\/|$)/.exec(pathname) ?? []
   const kind = kinds[object]
-  return id && kind ? { id, object, kind } : undefined
+  return id && kind ? { id, object, kind, paths: [`${object}/${id}`] } : undefined
 }
 
 export const pipedrive = crmReader("pipedrive", (url) => within(url, "pipedrive.com"), placeOf, finders)

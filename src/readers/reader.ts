@@ -1,13 +1,16 @@
 // What every reader is: a pure function of a document and its address.
 import type { FinderTable } from "~src/domain/finders"
 import type { PageFacts } from "~src/domain/page-facts"
+import type { Mend } from "./mend"
 
 /** What the watch knows beside document and address. */
 export type Given = {
   /** The title has changed with the address, so it is this page's. Not known: false. */
   fresh?: boolean
   /** The site's finders as the workspace's server has mended them. */
-  table?: FinderTable | undefined
+  table?: FinderTable | null
+  /** How such a table is heard where a site's finders are code. */
+  mend?: Mend | undefined
 }
 
 export type Reader = {

@@ -37,12 +37,18 @@ const finders = {
             { name: "anonymised-company", select: 'a[data-anonymize="company-name"]' },
             { name: "topcard-company", select: '.profile-topcard__summary-position a[href*="/sales/company/"]' },
           ],
+          ["embedded-position"],
         ],
       },
     },
     leadCompany: {
       proofs: [
-        { select: 'a[href*="/company/"]', attr: "href", up: ".acc-topcard, [data-x--account--topcard], section" },
+        {
+          select: 'a[href*="/company/"]',
+          attr: "href",
+          below: true,
+          up: ".acc-topcard, [data-x--account--topcard], section",
+        },
       ],
       fields: {
         "company.name": [
@@ -85,11 +91,15 @@ function readLead(doc: Document, id: string, given?: Given): PageFacts {
   const book = openBook()
   const found = findersOf(finders, "lead", given)
   const entry = embeddedLead(doc, id)
-  const builtIn = { "embedded-json": () => [wordIn(entry?.fullName)] }
-  const ranks = makeRanks(found, { doc, part: provenPart(doc, found.proofs, id), given, builtIn })
-  const name = settle(book, "person.name", nameLike, ranks("person.name"), "promised")
+  const builtIn = {
+    "embedded-json": () => [wordIn(entry?.fullName)],
+    "embedded-position": () =>
+      listOf(entry?.positions).flatMap((one) => (one.current === true ? [wordIn(one.companyName)] : [])),
+  }
+  const ranks = makeRanks(found, { doc, part: provenPart(doc, found.proofs, id), given })
+  const name = settle(book, "person.name", nameLike, ranks("person.name", builtIn), "promised")
   const headline = settle(book, "person.headline", clean, ranks("person.headline"), "optional")
-  const company = settle(book, "company.name", nameLike, ranks("company.name"))
+  const company = settle(book, "company.name", nameLike, ranks("company.name", builtIn))
   const [, slug] = /\/in\/([^/?#]+)/.exec(wordIn(entry?.flagshipProfileUrl) ?? "") ?? []
   if (slug) note(book, "person.slug", "embedded-json")
   const person = { ...(slug && { slug: slugOf(slug) }), ...(name && { name }), ...(headline && { headline }) }

@@ -1,5 +1,7 @@
 // When a page is read: on arrival, after every move within the tab, when the tab comes to the front; never all the time.
+import type { FinderTable } from "~src/domain/finders"
 import type { PageFacts } from "~src/domain/page-facts"
+import type { Mend } from "./mend"
 import type { Reader } from "./reader"
 
 export type Say = {
@@ -9,6 +11,8 @@ export type Say = {
 export type Watch = {
   /** Reads again and says so even if nothing changed. */
   again: () => void
+  /** Reads with these finders from now on; null: with those built in. */
+  use: (table: FinderTable | null) => void
   stop: () => void
 }
 
@@ -18,15 +22,19 @@ const waits = [150, 250, 500, 900, 1400, 1800]
 /** For this long after a move, milliseconds, what stands in the page may still be on its way out. */
 const settled = 5000
 
+/** Put there by `contents/mender`. */
+const world = globalThis as { parleyMend?: Mend }
+
 /** Watches the page of this window through `reader`, and says what it reads. Works until stopped. */
 export function watch(reader: Reader, say: Say): Watch {
   let address = location.href
   let said = { address: "", text: "" }
   /** The thread said last, and which address it was said for. */
   let thread = { id: "", subject: "" }
-  /** One that stood in the page when the address moved on, before it was said. */
-  let unsaid = { id: "", subject: "" }
+  /** One that stood in the page when the address moved on, before it was said; `sure`: its own address was waiting for it. */
+  let unsaid = { id: "", subject: "", sure: false }
   let timer: ReturnType<typeof setTimeout> | undefined
+  let table: FinderTable | null = null
   let movedAt = performance.now()
   /** Moves in quick succession: what stands in the page may belong to any address before. */
   let quick = false
@@ -39,8 +47,11 @@ export function watch(reader: Reader, say: Say): Watch {
     clearTimeout(timer)
     if (document.hidden) return
     const fresh = oldTitle !== null && document.title !== oldTitle && (!quick || attempt === waits.length)
-    const facts = reader.read(document, new URL(address), { fresh })
+    const facts = reader.read(document, new URL(address), { fresh, table, mend: world.parleyMend })
+    if (table) facts.finders = table.version
     const doubt = doubtOf(facts)
+    // Half drawn is not changed.
+    if (attempt < waits.length) delete facts.drift
     if (attempt >= (doubt ? waits.length : firstTry(facts))) tell(doubt === "another" ? withoutThread(facts) : facts)
     if (!doubt && facts.missing.length === 0) return
     if (attempt < waits.length) timer = setTimeout(round, waits[attempt], attempt + 1)
@@ -55,14 +66,16 @@ export function watch(reader: Reader, say: Say): Watch {
   }
 
   /**
-   * `another`: the messages are those of the thread that was said for another address. `perhaps`: they stood here when the
-   * address moved on, so they may be; if they stay for all tries, they are this address's own.
+   * `another`: the messages are those of the thread that was said for another address, or they came late to one that waited
+   * for them. `perhaps`: they stood here when the address moved on, so they may be; if they stay for all tries, they are this
+   * address's own.
    */
   function doubtOf({ thread: here }: PageFacts): "another" | "perhaps" | null {
     const subject = subjectOf(address)
     if (!here?.id) return null
     if (here.id === thread.id) return thread.subject === subject ? null : "another"
-    return here.id === unsaid.id && unsaid.subject !== subject ? "perhaps" : null
+    if (here.id !== unsaid.id || unsaid.subject === subject) return null
+    return unsaid.sure ? "another" : "perhaps"
   }
 
   function look(): void {
@@ -81,8 +94,10 @@ export function watch(reader: Reader, say: Say): Watch {
     quick = performance.now() - movedAt < settled
     movedAt = performance.now()
     oldTitle = document.hidden ? null : document.title
-    if (!quick || document.hidden) return
-    unsaid = { id: reader.read(document, new URL(before)).thread?.id ?? "", subject: subjectOf(before) }
+    if (document.hidden) return
+    const { kind, thread: stood } = reader.read(document, new URL(before))
+    const sure = kind === "thread" && thread.subject !== subjectOf(before)
+    if (stood?.id && (quick || sure)) unsaid = { id: stood.id, subject: subjectOf(before), sure }
   }
 
   function again(): void {
@@ -106,6 +121,10 @@ export function watch(reader: Reader, say: Say): Watch {
 
   return {
     again,
+    use(mended) {
+      table = mended
+      again()
+    },
     stop() {
       clearTimeout(timer)
       ends.abort()

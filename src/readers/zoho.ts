@@ -8,10 +8,7 @@ const finders = {
   version: 1,
   pages: {
     record: {
-      proofs: [
-        { select: 'a[href*="/tab/"]', attr: "href", up: "main, lyte-yield" },
-        { select: "[data-zrecordid]", attr: "data-zrecordid" },
-      ],
+      proofs: [{ select: 'a[href*="/tab/"]', attr: "href", below: true, up: "main, lyte-yield" }],
       fields: {
         "record.name": [
           [
@@ -45,7 +42,7 @@ const kinds: Record<string, RecordPlace["kind"]> = {
 function placeOf({ pathname }: URL): RecordPlace | undefined {
   const [, object = "", id] = /^\/crm\/(?:[^/]+\/)?tab\/(\w+)\/(\d{5,})(?:\/|$)/.exec(pathname) ?? []
   const kind = kinds[object]
-  return id && kind ? { id, object, kind } : undefined
+  return id && kind ? { id, object, kind, paths: [`${object}/${id}`] } : undefined
 }
 
 export const zoho = crmReader(

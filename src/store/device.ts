@@ -1,6 +1,7 @@
 // This browser: who is paired here, and how the rep wants Parley to show. The token lives in the extension's own
 // IndexedDB, which neither a page nor a content script can open.
 import { Dexie, type EntityTable } from "dexie"
+import type { FinderTable } from "~src/domain/finders"
 import type { Place, Site } from "~src/domain/words"
 import type { Member, Workspace } from "~src/domain/workspace"
 import { durability, type Idb } from "./database"
@@ -35,7 +36,14 @@ export type Preferences = {
   signed: boolean | null
 }
 
-type Kept = ({ key: "session" } & Session) | ({ key: "revoked" } & Revoked) | ({ key: "preferences" } & Preferences)
+/** The finders that the workspace's server has mended, as they were validated. */
+export type Mended = { tables: FinderTable[] }
+
+type Kept =
+  | ({ key: "session" } & Session)
+  | ({ key: "revoked" } & Revoked)
+  | ({ key: "preferences" } & Preferences)
+  | ({ key: "finders" } & Mended)
 export type Device = { db: Dexie & { kept: EntityTable<Kept, "key"> } }
 
 export function openDevice(idb: Idb = {}): Device {
@@ -62,7 +70,7 @@ export async function keepSession({ db }: Device, session: Session): Promise<voi
 /** Signs out; with `revoked`, remembers why, and what is still to be done about it. */
 export async function dropSession({ db }: Device, revoked?: Revoked): Promise<void> {
   await db.transaction("rw", db.kept, async () => {
-    await db.kept.delete("session")
+    await db.kept.bulkDelete(["session", "finders"])
     if (revoked) await db.kept.put({ key: "revoked", ...revoked })
   })
 }
@@ -73,6 +81,13 @@ export async function noteRevoked(device: Device, done: Partial<Revoked>): Promi
     const revoked = await readRevoked(device)
     if (revoked) await device.db.kept.put({ key: "revoked", ...revoked, ...done })
   })
+}
+
+export const readMended = async (device: Device): Promise<FinderTable[]> =>
+  (await read(device, "finders"))?.tables ?? []
+
+export async function keepMended({ db }: Device, tables: FinderTable[]): Promise<void> {
+  await db.kept.put({ key: "finders", ...{ tables } })
 }
 
 export async function keepPreferences(device: Device, change: Partial<Preferences>): Promise<Preferences> {

@@ -1,4 +1,5 @@
 // The contract between the background and the dock in a page: names and types alone, for content scripts carry no schema.
+import type { FinderTable } from "~src/domain/finders"
 import type { Place } from "~src/domain/words"
 
 /** How Parley shows in one tab. In `side-panel` nothing at all is added to the page. */
@@ -21,6 +22,8 @@ export type DockOrder =
   | { name: "dock.left" }
   /** Read the page again and say `page.seen`. */
   | { name: "page.asked" }
+  /** The site's finders were mended, or are as built in again: read with these from now on. */
+  | { name: "finders.changed"; table: FinderTable | null }
 
 export const dockOrders = [
   "dock.state",
@@ -30,6 +33,7 @@ export const dockOrders = [
   "dock.ready",
   "dock.left",
   "page.asked",
+  "finders.changed",
 ] as const satisfies readonly DockOrder["name"][]
 
 /** How long the dock waits for `dock.ready` after it created the frame, milliseconds. */

@@ -4,6 +4,7 @@ import * as z from "zod"
 import { ConversationNumber, Id, line, SiteName } from "~src/domain/basics"
 import { eventData } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
+import type { FinderTable } from "~src/domain/finders"
 import { PageFacts } from "~src/domain/page-facts"
 import type { Receipt } from "~src/domain/receipt"
 import { places } from "~src/domain/words"
@@ -22,6 +23,8 @@ export const messages = {
     /** `dock`: how Parley shows in this tab; absent leaves it as it is. */
     output: reply<(Done & { dock?: DockState }) | Failed>(),
   },
+  /** From a content script: the site's finders as the workspace's server has mended them; null: those built in. */
+  "finders.asked": { input: z.object({ site: SiteName }), output: reply<{ table: FinderTable | null } | Failed>() },
   /** From a content script: the address moved on, its content has not yet. */
   "page.left": { input: z.object({ address: z.string().max(4000) }), output: reply<Done | Failed>() },
   /** From a content script: the rep opened or closed the dock in the page; remembered per tab. */

@@ -80,7 +80,7 @@ export type View =
   | { kind: "reading" }
   | { kind: "signed-out" }
   | { kind: "revoked" }
-  | { kind: "off"; site: Site | null; why: "not-on" | "forbidden" | "unsupported" }
+  | { kind: "off"; site: Site | null; why: "not-on" | "forbidden" | "paused" | "unsupported" }
   | { kind: "nobody"; why: NobodyReason }
   | { kind: "ask"; subject: Subject; candidate: AccountHit; key: string; reason: MatchReason }
   | { kind: "several"; subject: Subject; candidates: AccountHit[]; key: string; reason: MatchReason }
@@ -89,6 +89,8 @@ export type View =
       subject: Subject
       key: string | null
       reason: MatchReason
+      /** The page says less than its address promises: it is drawn in a way we do not know yet. */
+      changed?: boolean
       suggestion: { name: string | null; domain: string | null; linkedinSlug: string | null }
     }
   | AccountView

@@ -3,7 +3,7 @@ import { type Handlers, type MessageName, messages, type Sender } from "./messag
 import { failed } from "./send"
 
 /** What a content script may say; everything else comes from the extension's own pages. */
-const fromContent: readonly MessageName[] = ["page.seen", "page.left", "dock.changed", "dock.failed"]
+const fromContent: readonly MessageName[] = ["page.seen", "finders.asked", "page.left", "dock.changed", "dock.failed"]
 
 /**
  * Listens for every message of the map. Call in the worker's first tick.

@@ -1,6 +1,7 @@
 // Which site an address is on.
 import { expect, test } from "vitest"
-import { contentFile, originsOf, siteOf } from "~src/domain/sites"
+import { contentFile } from "~src/domain/content-files"
+import { originsOf, siteOf } from "~src/domain/sites"
 
 test.each([
   ["https://www.linkedin.com/in/x/", "linkedin"],

@@ -31,9 +31,9 @@ beforeEach(() => {
       },
     },
   })
-  attend((say) => {
+  attend("linkedin", (say) => {
     seen = say.seen
-    return { again: () => {}, stop: () => {} }
+    return { again: () => {}, stop: () => {}, use: () => {} }
   })
 })
 afterEach(() => vi.unstubAllGlobals())

@@ -10,6 +10,8 @@ export type Expected = {
   companySlug?: string | null
   companyDomain?: string | null
   emails?: string[]
+  /** The rep's own address in a thread. */
+  account?: string
   currentPerson?: { name: string; email: string }
   nobody?: string
   record?: { object: string; id: string; name: string | null }

@@ -94,6 +94,15 @@ describe("a page drawn bit by bit", () => {
     expect(read.mock.calls.length).toBeLessThan(7)
   })
 
+  it("is called changed only when the last try finds less than its address promises", () => {
+    const drift = [{ field: "person.name", finder: "card", how: "silent" as const }]
+    read.mockImplementation(() => facts({ person: { slug: "mira" }, missing: ["person.name"], drift }))
+    start()
+    vi.advanceTimersByTime(5000)
+    expect(seen.mock.calls.map(([one]) => one.drift)).toEqual([undefined, drift])
+    read.mockImplementation(() => says)
+  })
+
   it("a record is said at once: its id is sure whatever is drawn", () => {
     says = facts({
       kind: "record",
@@ -214,13 +223,31 @@ describe("messages of the thread before", () => {
     expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
   })
 
-  it("are this address's own if they stay through all tries", () => {
-    says = facts({ kind: "none", nobody: "list" })
+  it("are this address's own if they came before it, in place of a thread that was said, and stay through all tries", () => {
+    says = thread("a")
     start()
     says = thread("b")
     move("/two")
     vi.advanceTimersByTime(5100)
     expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
+  })
+
+  it("that came late to an address that had waited for them are never said for the next one", () => {
+    says = facts({ kind: "thread", thread: { participants: [], links: [] }, missing: ["person"] })
+    start()
+    vi.advanceTimersByTime(6000)
+    says = thread("late")
+    vi.advanceTimersByTime(6000)
+    move("/two")
+    vi.advanceTimersByTime(20_000)
+    expect(seen.mock.calls.map(([one]) => one.person?.name)).toEqual([undefined, undefined])
+    says = thread("b")
+    watching.again()
+    expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/two")
+    move("/one")
+    says = thread("late")
+    vi.advanceTimersByTime(200)
+    expect(seen).toHaveBeenLastCalledWith(says, "https://host.example/one")
   })
 
   it("need no wait where the move before is long past", () => {

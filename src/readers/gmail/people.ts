@@ -6,28 +6,34 @@ import { isVisible } from "../visible"
 
 /** What Gmail's page is looked through for; a table of finders can name other places. */
 export const marks = {
-  message: ".adn[data-message-id], .adn[data-legacy-message-id]",
+  message: "[data-message-id], [data-legacy-message-id]",
   sender: ".gD, .gF [email], h3 [email]",
   body: ".a3s, .ii",
 }
 export type Marks = typeof marks
 
 /** The opened messages of the part that shows, in the order they stand: oldest first. */
-export const openMessages = (doc: Document, { message, sender, body }: Marks): Message[] =>
-  all(doc, '[role="main"]')
+export function openMessages(doc: Document, { message, sender, body }: Marks): Message[] {
+  const elements = all(doc, '[role="main"]')
     .filter(isVisible)
     .flatMap((main) => all(main, message))
-    .map((element) => {
-      const heads = all(element, "[email]").filter((el) => !el.closest(`${body}, blockquote`))
-      const from = heads.filter((el) => el.matches(sender)).flatMap(personIn)[0]
-      return {
-        element,
-        ...(from && { sender: from }),
-        recipients: heads.filter((el) => !el.matches(sender)).flatMap(personIn),
-        sentFromHere: attr(element, "data-message-id").startsWith("#msg-a:"),
-        bodies: all(element, body),
-      }
-    })
+    .filter((el) => !el.parentElement?.closest(message))
+  const marked = elements.some((el) => el.querySelector(sender))
+  return elements.map((element) => {
+    const bodies = all(element, body)
+    const heads = all(element, "[email]").filter((el) => !el.closest(`${body}, blockquote`))
+    // Where no sender is marked as we know it, the one who sent stands before those who received.
+    const isSender = (el: Element) => (marked ? el.matches(sender) : el === heads[0])
+    const from = heads.filter(isSender).flatMap(personIn)[0]
+    return {
+      element,
+      ...(from && { sender: from }),
+      recipients: heads.filter((el) => !isSender(el)).flatMap(personIn),
+      sentFromHere: attr(element, "data-message-id").startsWith("#msg-a:"),
+      bodies: bodies[0] ? bodies : [element],
+    }
+  })
+}
 
 /** Address and name as written into the element's attributes; both ways of writing the address must agree. */
 export function personIn(element: Element): Person[] {

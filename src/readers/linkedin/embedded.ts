@@ -6,7 +6,7 @@ import { listOf, parsed, wordIn } from "./json"
 
 /** The names of the profile entries with this slug; costly, so asked only where nothing drawn speaks. */
 export function embeddedNames(doc: Document, slug: string): string[] {
-  return all(doc, 'code[id^="bpr-guid-"]')
+  return all(doc, "code")
     .map((code) => code.textContent)
     .filter((text) => text?.includes('"publicIdentifier":"'))
     .flatMap((text) => listOf(parsed(text).included))

@@ -1,6 +1,7 @@
 // A person's employer as the card at the top says it, never as a headline says it.
 import { type Book, note, type Said, settle } from "../book"
 import { all, attr, texts } from "../dom"
+import type { Mended } from "../mend"
 import { nameLike, textOf } from "../text"
 import { listOf, type Thing, wordIn } from "./json"
 import { companyIn } from "./own-links"
@@ -9,23 +10,28 @@ type Card = Element | null | undefined
 type Company = { name: Said; slug?: Said }
 
 /** Settles the employer's name, and its slug where the card links to it. */
-export function employer(book: Book, card: Card, about?: Thing): { name?: string; slug?: string } {
+export function employer(book: Book, mended: Mended, card: Card, about?: Thing): { name?: string; slug?: string } {
   const listed = positions(card)
   const stated = currentIn(about)
-  const name = settle(book, "company.name", nameLike, [
-    [
-      ["card-label", () => labelled(card)],
-      ["card-control", () => texts(card, '[data-control-name="position_see_more"]')],
-      ["card-anchor", () => texts(card, 'a[href="#experience"]')],
-      ["card-logo", () => marks(card, '[id^="company-"]')],
-      ["card-position", () => listed.map((position) => position.name)],
-    ],
-    [
-      ["json-ld", () => stated.map((position) => position.name)],
-      ["card-order", () => firstOfTwo(card)],
-      ["card-line", () => firstInLine(card)],
-    ],
-  ])
+  const name = settle(
+    book,
+    "company.name",
+    nameLike,
+    mended("company.name", [
+      [
+        ["card-label", () => labelled(card)],
+        ["card-control", () => texts(card, '[data-control-name="position_see_more"]')],
+        ["card-anchor", () => texts(card, 'a[href="#experience"]')],
+        ["card-logo", () => marks(card)],
+        ["card-position", () => listed.map((position) => position.name)],
+      ],
+      [
+        ["json-ld", () => stated.map((position) => position.name)],
+        ["card-order", () => firstOfTwo(card)],
+        ["card-line", () => firstInLine(card)],
+      ],
+    ]),
+  )
   const slugs = new Set([...listed, ...stated].flatMap((one) => (nameLike(one.name) === name && one.slug) || []))
   const slug = slugs.size === 1 ? [...slugs][0] : undefined
   if (slug) note(book, "company.slug", "card-link")
@@ -38,13 +44,15 @@ const labelled = (card: Card) =>
     .filter((el) => /^(current company|aktuelles unternehmen)\b/i.test(attr(el, "aria-label")))
     .map(textOf)
 
-/** The marks of employer and school; the stand-in drawn behind a logo is named after what it stands for. */
-const marks = (card: Card, kind = "") =>
-  all(card, `figure svg${kind}`).map((svg) => textOf(svg.closest('[role="button"], button, a')))
+/** The employer's mark: the stand-in drawn behind its logo has a name and a number that say what it stands for. */
+const marks = (card: Card) =>
+  all(card, 'figure svg:is([id^="company-"], [data-token-id="358"])').map((svg) =>
+    textOf(svg.closest('[role="button"], button, a')),
+  )
 
 /** Guests' cards list current positions in a part of their own. */
 const positions = (card: Card): Company[] =>
-  all(card, '[data-section="currentPositionsDetails"] :is(a[href*="/company/"], .org)').map((el) => ({
+  all(card, '[data-section="currentPositionsDetails"] :is(a[href*="/company/"], .org, td span)').map((el) => ({
     name: textOf(el),
     slug: companyIn(attr(el, "href")),
   }))
@@ -62,8 +70,11 @@ const firstOfTwo = (card: Card) =>
     )
     .map((list) => textOf(list.firstElementChild))
 
-/** "Company · School" under the headline, where the two marks below it carry the same two names. */
+/** "Company · School" under the headline, where two things to press carry the same two names. */
 function firstInLine(card: Card): Said[] {
-  const [first, second, more] = marks(card)
-  return !more && second && texts(card, "p").includes(`${first} · ${second}`) ? [first] : []
+  const pressed = texts(card, '[role="button"]')
+  return texts(card, "p").flatMap((line) => {
+    const [first, second, more] = line?.split(" · ") ?? []
+    return !more && pressed.includes(first) && pressed.includes(second) ? [first] : []
+  })
 }

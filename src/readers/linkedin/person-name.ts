@@ -1,16 +1,16 @@
 // A person's name: heading of the proven card, statement for machines, photo, title that the card confirms.
-import { type Book, type Said, settle } from "../book"
+import type { Finder } from "../book"
 import { all, attr, texts } from "../dom"
-import { nameLike, textOf } from "../text"
+import { textOf } from "../text"
 import { embeddedNames } from "./embedded"
 import { type Thing, wordIn } from "./json"
 import { linkedHeadings } from "./person-card"
 import { titleNames } from "./title"
 
-/** Settles the name of the person of `slug`; undefined where the page does not prove one. */
-export function personName(book: Book, doc: Document, slug: string, card?: Element | null, about?: Thing): Said {
+/** What finds the name of the person of `slug`, rank by rank. */
+export function nameFinders(doc: Document, slug: string, card?: Element | null, about?: Thing): Finder[][] {
   const names = titleNames(doc)
-  return settle(book, "person.name", nameLike, [
+  return [
     [
       ["json-ld", () => [wordIn(about?.name)]],
       ["card-heading", () => texts(card, "h1")],
@@ -24,7 +24,7 @@ export function personName(book: Book, doc: Document, slug: string, card?: Eleme
       ["embedded-json", () => embeddedNames(doc, slug)],
       ["title-in-json", () => (embeddedNames(doc, slug)[0] ? [names[0]] : [])],
     ],
-  ])
+  ]
 }
 
 /** Older cards name their photo twice over, in `alt` and in `title`; other pictures carry one of them at most. */

@@ -9,13 +9,13 @@ export const marks = {
   pane: '[data-app-section="ConversationContainer"], #ConversationReadingPaneContainer',
   body: '[id^="UniqueMessageBody_"], [role="document"]',
   recipients: '[data-testid="RecipientWell"]',
-  mailbox: '[id^="primaryMailboxRoot"], #mectrl_currentAccount_secondary',
+  mailbox: '[id^="primaryMailboxRoot"], #mectrl_currentAccount_secondary, [role="tree"] [title*="@"]',
   row: '[aria-selected="true"][data-convid]',
 }
 export type Marks = typeof marks
 
-/** "From:" in the languages known so far, in the label of the sender's own line. */
-const from = /^(from|von|de|da|van|från|fra|od|lähettäjä)\s?:\s*/i
+/** "From: Name<address>" in any language, in the label of the sender's own line. */
+const from = /^[^:<@]{1,24}:\s*(?=.*@)/
 
 /** The messages of the one pane that shows: senders with their addresses, and for each what is written below. */
 export function openMessages(doc: Document, { pane, body, recipients }: Marks): Message[] {
@@ -25,7 +25,7 @@ export function openMessages(doc: Document, { pane, body, recipients }: Marks): 
   const bodies = all(panes[0], body).filter((el) => !el.parentElement?.closest(body))
   const to = all(panes[0], recipients).filter(outside)
   return all(panes[0], "[aria-label]")
-    .filter((el) => outside(el) && from.test(attr(el, "aria-label")))
+    .filter((el) => outside(el) && !el.closest(recipients) && from.test(attr(el, "aria-label")))
     .map((head, n, heads) => {
       const own = (el: Element) => follows(head, el) && !(heads[n + 1] && follows(heads[n + 1] as Element, el))
       const sender = personIn(attr(head, "aria-label").replace(from, "")) ?? personIn(textOf(head))

@@ -21,7 +21,11 @@ export function crmReader(
       const place = placeOf(url)
       if (!place) return { site: crm, kind: "none", nobody: "list", evidence: [], missing: [] }
       const finders = findersOf(built, "record", given)
-      return readRecord(doc, crm, place, { finders, part: provenPart(doc, finders.proofs, place.id), given })
+      return readRecord(doc, crm, place, {
+        finders,
+        part: provenPart(doc, finders.proofs, ...(place.paths ?? [place.id])),
+        given,
+      })
     },
   }
 }

@@ -2,20 +2,25 @@
 import type { PageFinders, ReadField } from "~src/domain/finders"
 import type { PageFacts } from "~src/domain/page-facts"
 import { note, openBook, type Said, settle } from "../book"
-import { type BuiltIn, makeRanks } from "../finders"
+import { makeRanks } from "../finders"
 import type { Given } from "../reader"
 import { clean, emailIn, mailtoIn, nameLike, siteDomain } from "../text"
 
 /** What kind of thing a record is: it says which fields it has. */
 export type RecordKind = "account" | "contact" | "lead" | "deal"
-export type RecordPlace = { id: string; object: string; kind: RecordKind }
+export type RecordPlace = {
+  id: string
+  object: string
+  kind: RecordKind
+  /** How the site's own links write it, with what it is: several sites count each kind of record from one. */
+  paths?: string[]
+}
 export type Crm = NonNullable<PageFacts["record"]>["crm"]
 type Drawn = {
   finders: PageFinders
   /** Proven to be the record's own; undefined where nothing is. */
   part: Element | undefined
   given?: Given | undefined
-  builtIn?: BuiltIn
 }
 
 /** Reads the record that the address names. Whatever is drawn, its id and object are said. */

@@ -14,7 +14,8 @@ export function recordPane(doc: Document, id: string): Element | undefined {
     same(attr(el, "data-recordid") || attr(el, "record-id") || attr(el, "data-record-id")),
   )
   const links = all(doc, 'a[href*="/related/"]').filter((a) => same(relatedOwner(attr(a, "href"))))
-  const shown = [...new Set([...hosts, ...links].map(paneOf))].filter(isVisible)
+  const drawn = hosts.filter(isVisible)
+  const shown = [...new Set((drawn.length > 0 ? drawn : links).map(paneOf))].filter(isVisible)
   return shown.length === 1 ? shown[0] : undefined
 }
 
@@ -24,5 +25,5 @@ const relatedOwner = (href: string) => /([^/]+)\/related\//.exec(href)?.[1]
 /** Each record kept open has a part of its own; an organisation that draws only one has just the main part. */
 const paneOf = (el: Element): Element =>
   el.closest(".oneContent, .windowViewMode-normal, .windowViewMode-maximized") ??
-  el.closest('main, [role="main"]') ??
+  el.closest('[data-recordid], [record-id], [data-record-id], main, [role="main"]') ??
   el.ownerDocument.body

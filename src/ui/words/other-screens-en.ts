@@ -10,6 +10,9 @@ export const otherScreensEn = {
   several: "Which account is it?",
   noneOfThese: "None of these",
   none: "No account found",
+  changed: "This page has changed",
+  changedHint: "Parley cannot read who it is about. Search for the account instead.",
+  offPaused: "Your workspace has paused Parley here until it can read these pages again.",
   noneHint: "Search by another name or domain, or add the account.",
   nobody: {
     search: "A list of results. Open a person or company and their account appears here.",

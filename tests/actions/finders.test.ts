@@ -1,0 +1,73 @@
+// Mended finders in the background: what fits is kept and told, what does not changes nothing, and a site can be paused.
+import { expect, test } from "vitest"
+import { takeFinders } from "~src/actions/finders"
+import { makeWorld } from "./world"
+
+const address = "https://www.linkedin.com/in/mira-solberg/"
+const table = (version: number, more: object = {}) => JSON.stringify({ site: "linkedin", version, ...more })
+const facts = (more: object = {}) => ({
+  kind: "person",
+  person: { slug: "nobody-known" },
+  missing: ["person.name"],
+  ...more,
+})
+const ask = (world: Awaited<ReturnType<typeof makeWorld>>) =>
+  world.send("finders.asked", { site: "linkedin" }, { tabId: 1, page: "content" })
+
+test("a table that fits is kept over a worker's death, told to open pages, and given to new ones after what hears it", async () => {
+  const world = await makeWorld()
+  await world.see(1, address, facts())
+  expect(await ask(world)).toEqual({ table: null })
+  expect(await takeFinders(world.context, [table(2)])).toEqual([])
+  const given = { site: "linkedin", version: 2 }
+  expect(world.orders.at(-1)).toEqual({ tabId: 1, order: { name: "finders.changed", table: given } })
+  await world.restart()
+  world.injected.length = 0
+  expect(await ask(world)).toEqual({ table: given })
+  expect(world.injected).toEqual([{ tabId: 1, file: "contents/mender.js" }])
+})
+
+test("a table that is malformed, unsafe or not newer changes nothing, beside one that fits", async () => {
+  const world = await makeWorld()
+  await takeFinders(world.context, [table(5)])
+  const refused = await takeFinders(world.context, ["{", table(6, { run: "x" }), table(5, { off: true }), table(4)])
+  expect(refused).toHaveLength(2)
+  expect(world.context.finders.get("linkedin")).toEqual({ site: "linkedin", version: 5 })
+})
+
+test("what a page says by older finders is left aside until it reads with the mended ones", async () => {
+  const world = await makeWorld()
+  await takeFinders(world.context, [table(2)])
+  await world.see(1, address, facts({ company: { slug: "telvo" } }))
+  expect(world.view(1)?.kind).not.toBe("account")
+  await world.see(1, address, facts({ company: { slug: "telvo" }, finders: 2 }))
+  expect(world.view(1).kind).toBe("account")
+})
+
+test("a site is paused and comes back by a newer table; nothing is read there meanwhile", async () => {
+  const world = await makeWorld()
+  await world.see(1, address, facts({ company: { slug: "telvo" } }))
+  expect([...world.registered.keys()].sort()).toEqual(["gmail", "linkedin"])
+  await takeFinders(world.context, [table(2, { off: true })])
+  expect([...world.registered.keys()]).toEqual(["gmail"])
+  expect(world.view(1)).toEqual({ kind: "off", site: "linkedin", why: "paused" })
+  expect(world.state(1).facts).toBeNull()
+  await takeFinders(world.context, [table(3)])
+  expect([...world.registered.keys()].sort()).toEqual(["gmail", "linkedin"])
+})
+
+test("a page that says less than its address promises is called changed, and only where nothing else knows it", async () => {
+  const world = await makeWorld()
+  const drift = [{ field: "person.name", finder: "card-heading", how: "silent" }]
+  await world.see(1, address, facts({ drift }))
+  expect(world.view(1)).toMatchObject({ kind: "none", changed: true, key: "person:nobody-known" })
+  await world.see(1, "https://www.linkedin.com/in/ines-brandt/", facts({ person: { slug: "ines-brandt" }, drift }))
+  expect(world.view(1).kind).toBe("account")
+})
+
+test("whoever signs out leaves no workspace's finders behind", async () => {
+  const world = await makeWorld()
+  await takeFinders(world.context, [table(2)])
+  await world.send("device.left", { discard: true })
+  expect(world.context.finders.size).toBe(0)
+})
