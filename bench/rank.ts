@@ -1,11 +1,7 @@
 // Ranking a library of 5,000 assets, in Chromium, on the code that the background runs.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { chromium } from "playwright-core"
-import { build } from "vite"
+import { bundle } from "~scripts/lib/bundle"
 import { findChromium } from "~scripts/lib/chromium.mjs"
-import { root } from "~scripts/lib/paths"
 import type { Evidence } from "~src/domain/rank/evidence"
 import { sampleWorkspace } from "~src/server/sample/sample-workspace"
 import { against, type Budget, quantile } from "./budget"
@@ -37,7 +33,7 @@ export async function benchRank(): Promise<Budget[]> {
   })
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: await bundle() })
+    await page.addScriptTag({ content: await bundle("src/domain/rank/recommend.ts", "parleyRank") })
     const samples = await page.evaluate(measure, { assets, evidence, situations, today, warmUp, rounds })
     const shown = samples.shown.reduce((sum, n) => sum + n, 0)
     if (shown === 0 || samples.known === 0) throw new Error("nothing learned was recommended: that measures nothing")
@@ -115,29 +111,4 @@ function measure({ assets, evidence, situations, today, warmUp, rounds }: Given)
     known += slate.filter((one) => one.evidence !== null).length
   }
   return { fit, known, first: times[0] ?? Number.NaN, times: times.slice(warmUp), shown: shown.slice(warmUp) }
-}
-
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"))
-  try {
-    await build({
-      configFile: false,
-      logLevel: "error",
-      root,
-      resolve: { alias: [{ find: /^~(?=\w)/, replacement: root }] },
-      build: {
-        outDir: folder,
-        minify: true,
-        lib: {
-          entry: join(root, "bench/rank/in-page.ts"),
-          formats: ["iife"],
-          name: "parleyRank",
-          fileName: "rank",
-        },
-      },
-    })
-    return readFileSync(join(folder, "rank.iife.js"), "utf8")
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
 }
