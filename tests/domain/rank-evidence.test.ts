@@ -53,7 +53,8 @@ describe("what leaves the server", () => {
     expect(rest).toBeGreaterThanOrEqual(5 * 3)
   })
   test("what was not seen is shown, and no trial", () => {
-    expect(row(by(5, 2, () => ({ seen: false })))).toMatchObject({ shown: 10, seen: 0, n: 0, k: 0 })
+    expect(row(by(5, 2, (_, n) => ({ seen: n === 0 })))).toMatchObject({ shown: 10, seen: 5, n: 5, k: 0 })
+    expect(row(by(5, 2, () => ({ seen: false })))).toBeUndefined()
   })
   test("what is older counts less, and tomorrow does not count", () => {
     expect(row(by(5, 1, () => ({ day: day - 120 })))?.n).toBeCloseTo(2.5, 2)

@@ -1,6 +1,7 @@
 // Trials → evidence: weighted by age, no rep louder than the others, nothing about fewer than five of them.
 import type { Asset } from "../asset"
 import { type Cell, type Dimension, dimensions, type Evidence } from "./evidence"
+import { seeded } from "./random"
 import { fewestReps, halfLife, mostEager, mostExcess, mostTrials, oldest } from "./settings"
 import type { Trial } from "./trial"
 
@@ -8,7 +9,7 @@ type Sum = { n: number; k: number; base: number; reps: Set<string>; shown: numbe
 const nothing = (): Sum => ({ n: 0, k: 0, base: 0, reps: new Set(), shown: 0, seen: 0, used: 0 })
 
 /**
- * @param day days since 1970; later trials are not counted. @returns a row per asset with trials of at least five reps; the other
+ * @param day days since 1970; later trials are not counted. @returns a row per asset that at least five reps saw; the other
  * assets together by kind and campaign, else by kind, else all in one; what even together has fewer reps is left out.
  */
 export function gatherEvidence(trials: readonly Trial[], assets: readonly Asset[], day: number): Evidence[] {
@@ -58,7 +59,8 @@ function add(sum: Sum, trial: Trial, n: number, k: number): void {
   sum.n += n
   sum.k += k
   sum.base += n * trial.base
-  sum.reps.add(trial.repId)
+  // Reps who only passed by give no cover to one who looked.
+  if (trial.seen) sum.reps.add(trial.repId)
   sum.shown += 1
   if (trial.seen) sum.seen += 1
   if (trial.used) sum.used += 1
@@ -168,6 +170,12 @@ function merge(rest: Rest, key: string, of: { kind: Asset["kind"] | null; campai
   rest.set(key, { ...of, sum })
 }
 
+/** The same for the same kind and campaign at every count. */
+function idOf(kind: string | null, campaign: string | null): string {
+  const mark = Math.floor(seeded(JSON.stringify([kind, campaign]))() * 2 ** 32).toString(36)
+  return `of-${kind ?? "all"}-${mark}`
+}
+
 /** What has too few reps goes on to the level above. */
 function merged(rest: Rest, asOf: string): Evidence[] {
   const byKind: Rest = new Map()
@@ -180,7 +188,7 @@ function merged(rest: Rest, asOf: string): Evidence[] {
         continue
       }
       const by = { conversation: [], persona: [], industry: [] }
-      rows.push({ id: `of-${rows.length}`, assetId: null, kind, campaign, asOf, ...plain(sum), by })
+      rows.push({ id: idOf(kind, campaign), assetId: null, kind, campaign, asOf, ...plain(sum), by })
     }
   }
   level(rest, ({ kind, sum }) => merge(byKind, `${kind}`, { kind, campaign: null }, sum))
