@@ -46,11 +46,13 @@ async function sharedKeys(trx: Trx, workspaceId: string, account: Account): Prom
   if (values.length === 0) return []
   const patterns = values.map((value) => `%${value.replace(/[\\%_]/g, "\\$&")}%`)
   const { rows } = await sql<{ id: string; name: string; domains: string[]; slug: string | null }>`
+    with hits as materialized (
+      select id, name_key, data from accounts where workspace_id = ${workspaceId} and not deleted
+        and id <> ${account.id} and search like any(${patterns}::text[])
+    )
     select id, data->>'name' as name, coalesce(data->'domains', '[]') as domains,
       lower(data->>'linkedinSlug') as slug
-    from accounts where workspace_id = ${workspaceId} and not deleted and id <> ${account.id}
-      and search like any(${patterns}::text[])
-    order by name_key, id limit 200`.execute(trx)
+    from hits order by name_key, id limit 200`.execute(trx)
   return rows.flatMap(({ id, name, domains, slug: theirs }) => {
     const value = account.domains.find((domain) => domains.includes(domain)) ?? (slug && slug === theirs ? slug : null)
     return value ? [{ value, id, name }] : []
