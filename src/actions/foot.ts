@@ -14,7 +14,8 @@ export async function publishFoot(context: Context): Promise<void> {
 async function footOf(context: Context): Promise<FootState> {
   const { home, revoked, preferences } = context
   const sites = siteStates(context)
-  if (!home) return { ...nobody, revoked, language: languageOf(context, "en"), sites }
+  const fixedServer = context.policy.serverUrl
+  if (!home) return { ...nobody, revoked, language: languageOf(context, "en"), fixedServer, sites }
   const { member, workspace, server } = home.session
   const { waiting, setAside, lastSentAt, unreachable, filling } = await readStatus(home.store)
   return {
@@ -24,6 +25,7 @@ async function footOf(context: Context): Promise<FootState> {
     signed: preferences.signed ?? !workspace.unsignedByDefault,
     ...{ waiting, setAside, lastSentAt, unreachable, filling },
     deskUrl: `${server}/`,
+    fixedServer,
     sites,
   }
 }

@@ -1,6 +1,6 @@
 // Signing in by one pasted link, from here on to the desk, and signing out.
 import { isFailure } from "~src/store/attempt"
-import { leave } from "~src/sync/end-session"
+import { leave, tellLeft } from "~src/sync/leave"
 import { pair, parsePairLink } from "~src/sync/pair"
 import { askForDesk } from "~src/sync/sign-in"
 import type { Done, Failed } from "~src/wire/messages"
@@ -27,12 +27,21 @@ export async function askDesk({ home, fetch, now }: Context): Promise<{ link: st
   return home ? askForDesk(home.session, { fetch, now }) : signedOut()
 }
 
-/** @returns `waiting`, and nothing done, while answers wait to be sent and `discard` does not give them up. */
+/** How long signing out waits for what could still be sent, ms. */
+const lastFlight = 5_000
+
+/**
+ * What is due goes out first, as far as the server can be reached.
+ * @returns `waiting`, and nothing done, while answers wait to be sent and `discard` does not give them up.
+ */
 export async function leaveDevice(context: Context, discard: boolean): Promise<{ waiting: number } | Done | Failed> {
-  const { home } = context
+  const { home, device, fetch, now } = context
   if (!home) return signedOut()
-  const left = await leave(context.device, home.store, discard)
+  await Promise.race([home.sync.run(), new Promise((done) => setTimeout(done, lastFlight))])
+  if (context.home !== home) return signedOut()
+  const left = await leave(device, home.store, home.session, discard)
   if (isFailure(left) || "waiting" in left) return left
   await changeHome(context)
+  tellLeft(device, { fetch, now }).catch((error: unknown) => context.report(error, "signing out"))
   return { ok: true }
 }

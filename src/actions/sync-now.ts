@@ -3,6 +3,7 @@ import { isFailure } from "~src/store/attempt"
 import { nextSendAt } from "~src/store/status"
 import type { SyncResult } from "~src/sync/create-sync"
 import { endRevoked, finishRevoked } from "~src/sync/end-session"
+import { tellLeft } from "~src/sync/leave"
 import { type Context, signIn } from "./context"
 import { publishFoot } from "./foot"
 import { showAll } from "./show"
@@ -23,6 +24,7 @@ export async function syncNow(context: Context): Promise<SyncResult> {
   const { home } = context
   if (!home) {
     if (context.revoked) await finishRevoked(context.device, reach(context))
+    await tellLeft(context.device, reach(context))
     return { error: { code: "signed-out", message: "Nobody is signed in on this browser." } }
   }
   context.lastSyncAt = context.now()
@@ -40,6 +42,7 @@ export async function syncNow(context: Context): Promise<SyncResult> {
     await showAll(context, couldChange)
   }
   await planSync(context)
+  await tellLeft(context.device, reach(context))
   return result
 }
 

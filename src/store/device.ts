@@ -30,6 +30,9 @@ export type Revoked = {
   tell: { server: string; token: string } | null
 }
 
+/** A sign-in that the rep gave up here, until its server knows. */
+export type Left = { server: string; token: string /** Reports that were given up with it. */; unsent: number }
+
 export type Preferences = {
   places: Partial<Record<Site, Place>>
   /** The rep's last choice of signing; null: the workspace's default. */
@@ -42,6 +45,7 @@ export type Mended = { tables: FinderTable[] }
 type Kept =
   | ({ key: "session" } & Session)
   | ({ key: "revoked" } & Revoked)
+  | { key: "left"; all: Left[] }
   | ({ key: "preferences" } & Preferences)
   | ({ key: "finders" } & Mended)
 export type Device = { db: Dexie & { kept: EntityTable<Kept, "key"> } }
@@ -72,6 +76,28 @@ export async function dropSession({ db }: Device, revoked?: Revoked): Promise<vo
   await db.transaction("rw", db.kept, async () => {
     await db.kept.bulkDelete(["session", "finders"])
     if (revoked) await db.kept.put({ key: "revoked", ...revoked })
+  })
+}
+
+/** Signs out for good: who is told of it stands on the disk with that. */
+export async function leaveSession({ db }: Device, left: Left): Promise<void> {
+  await db.transaction("rw", db.kept, async () => {
+    const all = await readLeft({ db })
+    const row: Kept = { key: "left", all: [...all, left] }
+    await db.kept.put(row)
+    await db.kept.delete("session")
+  })
+}
+
+/** Sign-ins whose servers do not know yet that they were given up. */
+export const readLeft = async (device: Device): Promise<Left[]> => (await read(device, "left"))?.all ?? []
+
+export async function forgetLeft(device: Device, token: string): Promise<void> {
+  await device.db.transaction("rw", device.db.kept, async () => {
+    const all = (await readLeft(device)).filter((one) => one.token !== token)
+    const row: Kept = { key: "left", all }
+    if (all.length > 0) await device.db.kept.put(row)
+    else await device.db.kept.delete("left")
   })
 }
 

@@ -1,10 +1,10 @@
-// The end of a session: the server revoked this device, or the rep signs out.
+// The end of a session that the server revoked.
 import { attempt, type Failure, isFailure } from "~src/store/attempt"
 import type { Idb } from "~src/store/database"
 import { type Device, dropSession, noteRevoked, readRevoked, type Session } from "~src/store/device"
 import type { Store } from "~src/store/open-store"
 import { readStatus } from "~src/store/status"
-import { wipe, wipeNamed } from "~src/store/wipe"
+import { wipeNamed } from "~src/store/wipe"
 import { type Fetch, post } from "./exchange"
 
 type Reach = { fetch: Fetch; now?: () => number; timeoutMs?: number } & Idb
@@ -46,21 +46,4 @@ export async function finishRevoked(device: Device, reach: Reach): Promise<void>
     const later = "error" in told && (told.error.code === "offline" || told.error.code === "busy")
     if (!later) await noteRevoked(device, { tell: null })
   }
-}
-
-/**
- * Signs this browser out and deletes the member's data.
- * @returns `waiting` and nothing done, if reports wait to be sent and `discard` does not say to give them up.
- */
-export async function leave(
-  device: Device,
-  store: Store,
-  discard: boolean,
-): Promise<{ ok: true } | { waiting: number } | Failure> {
-  const { waiting } = await readStatus(store)
-  if (waiting > 0 && !discard) return { waiting }
-  const wiped = await wipe(store)
-  if (isFailure(wiped)) return wiped
-  await dropSession(device)
-  return { ok: true }
 }

@@ -14,6 +14,7 @@ test("paired by one link: the foot says who, where and how", async () => {
     waiting: 0,
     filling: null,
     deskUrl: "https://parley.us.example/",
+    fixedServer: null,
     language: "en",
   })
   expect(world.foot().sites.find((one) => one.site === "linkedin")).toEqual({

@@ -8,7 +8,7 @@ import { record } from "~src/store/record"
 import { reviseFeedback } from "~src/store/revise"
 import { nextSendAt, readStatus } from "~src/store/status"
 import { createSync } from "~src/sync/create-sync"
-import { endRevoked, finishRevoked, leave } from "~src/sync/end-session"
+import { endRevoked, finishRevoked } from "~src/sync/end-session"
 import { parsePairLink } from "~src/sync/pair"
 import { type FreshServer, freshServer } from "~tests/support/server"
 import { clock, eventsOf, give, newBrowser, now, past, signIn, start, type TestBrowser } from "./support"
@@ -118,16 +118,6 @@ describe("a queue belongs to one member", () => {
     const { browser, session } = await paired()
     const store = openStore({ workspaceId: session.workspace.id, memberId: "somebody", deviceId: "x", ...browser.idb })
     expect(() => createSync({ store, session, fetch: browser.fetch })).toThrow("another member")
-  })
-
-  it("signing out asks first while reports wait, then deletes", async () => {
-    const { browser, store } = await paired()
-    await give(store)
-    expect(await leave(browser.device, store, false)).toEqual({ waiting: 1 })
-    expect(await readSession(browser.device)).not.toBeNull()
-    expect(await leave(browser.device, store, true)).toEqual({ ok: true })
-    expect(await readSession(browser.device)).toBeNull()
-    expect((await browser.idb.indexedDB.databases()).map((one) => one.name)).toEqual(["parley-device"])
   })
 })
 
