@@ -9,6 +9,11 @@ export default defineConfig({
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  // A managed policy is the whole machine's: what tries one runs when nothing else does.
+  projects: [
+    { name: "browser", testIgnore: "policy.spec.ts" },
+    { name: "policy", testMatch: "policy.spec.ts", dependencies: ["browser"] },
+  ],
   forbidOnly: true,
   reporter: [["list"], ["json", { outputFile: "build/test/browser.json" }]],
 })

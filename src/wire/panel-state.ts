@@ -123,5 +123,7 @@ export type FootState = {
   /** First pull still running: rows taken over so far. */
   filling: number | null
   deskUrl: string | null
+  /** The only server that IT lets this browser pair with. */
+  fixedServer: string | null
   sites: { site: Site; granted: boolean; forbidden: boolean; place: Place | null; placeFixed: boolean }[]
 }

@@ -15,6 +15,7 @@ export const foot: FootState = {
   unreachable: null,
   filling: null,
   deskUrl: "http://localhost:8787",
+  fixedServer: null,
   sites: [
     { site: "linkedin", granted: true, forbidden: false, place: "side-panel", placeFixed: false },
     { site: "gmail", granted: false, forbidden: false, place: null, placeFixed: false },

@@ -39,6 +39,7 @@ function WelcomeBody() {
       <section aria-labelledby="pair">
         <h2 id="pair">{paired ? s.thisBrowser : s.step1}</h2>
         {foot && paired ? <Member foot={foot} /> : <PairForm />}
+        {foot && !paired ? <FixedServer address={webAddress(foot.fixedServer)} /> : null}
       </section>
       <Sites foot={foot} />
       <Practice foot={foot} />
@@ -52,6 +53,21 @@ function WelcomeBody() {
         </ul>
       </section>
     </main>
+  )
+}
+
+/** Where the pairing link comes from, when IT has said so. */
+function FixedServer({ address }: { address: string | null }) {
+  const { s } = useSettingsWords()
+  if (!address) return null
+  const { origin } = new URL(address)
+  return (
+    <p className="ui-muted">
+      {s.fixedServer}{" "}
+      <a href={`${origin}/desk`} target="_blank" rel="noreferrer">
+        {origin}
+      </a>
+    </p>
   )
 }
 

@@ -26,6 +26,7 @@ export const settingsDe: SettingsWords = {
     "Neben der Seite, die du offen hast, zeigt Parley, was du diesem Account sagst und was du schickst, und nimmt deine Antwort mit einem Klick auf.",
   settingsTitle: "Parley-Einstellungen",
   step1: "Diesen Browser koppeln",
+  fixedServer: "Eure IT hat den Server festgelegt. Euer Desk, wo der Kopplungslink entsteht:",
   thisBrowser: "Dieser Browser",
   paired: (name, role, workspace) => `Gekoppelt als ${name} (${role}) in ${workspace}.`,
   signOut: "Abmelden",

@@ -39,6 +39,7 @@ export const settingsEn = {
     "Beside the page you have open, Parley shows what to say to this account, what to send, and takes your answer in one click.",
   settingsTitle: "Parley settings",
   step1: "Pair this browser",
+  fixedServer: "Your IT has fixed the server. Your desk, where the pairing link is made:",
   thisBrowser: "This browser",
   paired: (name: string, role: string, workspace: string) => `Paired as ${name} (${role}) in ${workspace}.`,
   signOut: "Sign out",
