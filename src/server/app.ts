@@ -4,11 +4,13 @@ import type { Hono, MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"
 import type { BlankEnv } from "hono/types"
 import { sql } from "kysely"
+import { createBrake, mostLinks } from "./auth/codes"
 import { deskSession } from "./auth/desk-session"
 import type { Db } from "./database/open"
 import { answerError, refuse } from "./failure"
 import type { Log } from "./log"
-import { describeEntry } from "./routes/describe"
+import type { Metrics } from "./metrics"
+import { describeEntry, describeRoutes } from "./routes/describe"
 import { accountRoutes } from "./routes/desk/accounts"
 import { contentRoutes } from "./routes/desk/content"
 import { deskApp } from "./routes/desk/desk-app"
@@ -17,38 +19,47 @@ import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
 import { settingsRoutes } from "./routes/desk/settings"
+import { docsRoutes } from "./routes/docs"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
 import { syncRoute } from "./routes/sync"
 import type { Services } from "./services"
 import type { Settings } from "./settings"
+import { watchRequests } from "./watch-requests"
 
 export type AppParts = {
   db: Db
   settings: Settings
   log: Log
   now?: () => number
+  metrics?: Metrics | null
   /** The practice pages; absent where nobody looks at them. */
   practice?: Hono
 }
 
 /** Builds the app. It listens nowhere and starts nothing. */
 export function createApp(parts: AppParts) {
-  const services: Services = { db: parts.db, settings: parts.settings, log: parts.log, now: parts.now ?? Date.now }
+  const { db, settings, log, metrics = null, now = Date.now } = parts
+  const links = createBrake(now, mostLinks, "Too many new links")
+  const services: Services = { db, settings, log, metrics, links, now }
   const app = new OpenAPIHono<BlankEnv>()
   app.onError((error, c) => answerError(error, c, parts.log))
   app.notFound((c) => refuse(c, "not-found", "There is nothing here"))
 
+  if (metrics || log.isLevelEnabled("debug")) app.use(watchRequests(metrics, log))
   app.get("/healthz", (c) => c.json({ ok: true }, 200))
   app.get("/readyz", async (c) => {
     await sql`select 1`.execute(parts.db)
     return c.json({ ok: true }, 200)
   })
-  for (const path of ["/api/sync", "/api/pair", "/api/wiped"]) app.use(path, forExtensions)
+  for (const path of ["/api/sync", "/api/pair", "/api/sign-in", "/api/left", "/api/wiped"]) {
+    app.use(path, forExtensions)
+  }
   syncRoute(app, services)
   entryRoutes(app, services)
   describeEntry(app.openAPIRegistry)
-  app.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Parley", version: "1" } })
+  describeRoutes(app)
+  docsRoutes(app)
   pageRoutes(app, services)
   if (parts.practice) app.route("/practice", parts.practice)
   return app.route("/api/desk", deskRoutes(services))

@@ -1,6 +1,7 @@
 // Every error of the API in one form: a code for programs, a message for people.
 import type { Context } from "hono"
 import { HTTPException } from "hono/http-exception"
+import { routePath } from "hono/route"
 import type { ApiError } from "~src/wire/sync"
 import { type Log, plainError } from "./log"
 
@@ -47,7 +48,7 @@ export function answerError(error: unknown, c: Context, log: Log): Response {
     c.header("Retry-After", "2")
     return refuse(c, "unavailable", "The database does not answer: try again")
   }
-  log.error({ error: plainError(error), route: c.req.path }, "a request failed")
+  log.error({ error: plainError(error), route: routePath(c) }, "a request failed")
   c.header("Retry-After", "5")
   return refuse(c, "unavailable", "Something went wrong on the server")
 }

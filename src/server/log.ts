@@ -9,14 +9,30 @@ export function createLog(level: Settings["logLevel"]): Log {
   return pino({ level, base: null, redact: ["headers", "token", "code", "body", "password", "*.password"] })
 }
 
-/** An error without what PostgreSQL says of the row (`detail`, `parameters`, `where`): those hold content. */
-export function plainError(error: unknown): { name: string; message: string; code?: string; stack?: string } {
-  if (!(error instanceof Error)) return { name: "Error", message: String(error) }
-  const code = (error as { code?: unknown }).code
+/**
+ * An error without what anybody wrote: not what PostgreSQL says of the row (`detail`, `parameters`, `where`), and not what a
+ * message quotes, for that is the value that was wrong.
+ */
+export function plainError(error: unknown): {
+  name: string
+  message: string
+  code?: string
+  constraint?: string
+  at?: string[]
+} {
+  if (!(error instanceof Error)) return { name: "Error", message: "something that is no error was thrown" }
+  const { code, constraint } = error as { code?: unknown; constraint?: unknown }
+  // The message stands in the stack again, and may itself have lines that look like one.
+  const frames = error.message === "" ? error.stack : error.stack?.split(error.message).at(-1)
+  const at = frames?.split("\n").filter((line) => /^\s+at /.test(line))
   return {
     name: error.name,
-    message: error.message,
+    message: withoutQuotes(error.message),
     ...(typeof code === "string" ? { code } : {}),
-    ...(error.stack ? { stack: error.stack } : {}),
+    ...(typeof constraint === "string" ? { constraint } : {}),
+    ...(at ? { at: at.map((line) => line.trim()) } : {}),
   }
 }
+
+/** From the first quotation mark to the last: what is quoted may hold quotation marks itself. */
+const withoutQuotes = (message: string) => message.replace(/(["'`]).*\1/gs, "…").slice(0, 300)

@@ -7,7 +7,7 @@ const flag = z
   .default("0")
   .transform((value) => value === "1" || value === "true")
 
-const Environment = z.object({
+export const Environment = z.object({
   /** 0 takes any free port. */
   PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   HOST: z.string().min(1).default("127.0.0.1"),
@@ -21,6 +21,11 @@ const Environment = z.object({
   PARLEY_SAMPLE: flag,
   /** The built desk. */
   PARLEY_DESK: z.string().min(1).default("build/desk"),
+  /** Where `/metrics` is read; off without it. */
+  METRICS_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
+  /** How many proxies of ours stand in front: so many entries of X-Forwarded-For are believed. */
+  PARLEY_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 })
 
@@ -32,6 +37,8 @@ export type Settings = {
   publicUrl: string
   sample: boolean
   desk: string
+  metrics: { host: string; port: number } | null
+  proxies: number
   logLevel: z.infer<typeof Environment>["LOG_LEVEL"]
 }
 
@@ -44,13 +51,19 @@ const takes: Record<string, string> = {
   PUBLIC_URL: "an address such as https://parley.example.com",
   PARLEY_SAMPLE: "0 or 1",
   PARLEY_DESK: "a folder",
+  METRICS_PORT: "a whole number from 1 to 65535, or nothing",
+  METRICS_HOST: "an address to listen on, such as 127.0.0.1",
+  PARLEY_PROXIES: "a whole number from 0 to 9",
   LOG_LEVEL: "one of fatal, error, warn, info, debug, silent",
 }
 
 /** Every wrong variable at once. Their values stay out of it: one may be a password. */
 export class SettingsFailure extends Error {
-  constructor(readonly names: string[]) {
-    super(`Settings:\n${names.map((name) => `  ${name} must be ${takes[name]}`).join("\n")}`)
+  readonly reasons: { name: string; reason: string }[]
+  constructor(names: readonly string[]) {
+    const reasons = [...new Set(names)].map((name) => ({ name, reason: `must be ${takes[name]}` }))
+    super(`Settings:\n${reasons.map(({ name, reason }) => `  ${name} ${reason}`).join("\n")}`)
+    this.reasons = reasons
   }
 }
 
@@ -73,6 +86,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     publicUrl: (it.PUBLIC_URL ?? `http://localhost:${it.PORT}`).replace(/\/+$/, ""),
     sample: it.PARLEY_SAMPLE,
     desk: resolve(it.PARLEY_DESK),
+    metrics: it.METRICS_PORT === undefined ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
+    proxies: it.PARLEY_PROXIES,
     logLevel: it.LOG_LEVEL,
   }
 }

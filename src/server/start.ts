@@ -1,15 +1,18 @@
 // Starts everything and stops it in order: database, app, the port it listens on.
 import { createServer } from "node:net"
-import { serve } from "@hono/node-server"
 import type { Hono } from "hono"
 import { sql } from "kysely"
 import { createApp } from "./app"
 import { lifetimes } from "./auth/codes"
 import { newId } from "./auth/secrets"
-import { type Embedded, startEmbedded } from "./database/embedded"
-import { type Db, openDatabase } from "./database/open"
+import { startEmbedded } from "./database/embedded"
+import { type Db, openDatabase, poolFigures } from "./database/open"
 import { inWorkspace } from "./database/transaction"
+import { workspaceIds } from "./database/workspace-ids"
+import { listen } from "./listen"
 import { createLog, type Log } from "./log"
+import { createMetrics } from "./metrics"
+import { serveMetrics } from "./metrics-server"
 import { startRetention } from "./people/retention-job"
 import { insertTicket } from "./queries/tickets"
 import type { Settings } from "./settings"
@@ -38,40 +41,35 @@ export async function startServer(given: Settings, options: StartOptions = {}): 
   const settings = given.port === 0 ? await onFreePort(given) : given
   const embedded = settings.databaseUrl ? null : await startEmbedded(settings.data, log)
   let db: Db | null = null
+  let leaveMetrics: (() => Promise<void>) | null = null
   try {
     db = await openDatabase({ url: settings.databaseUrl ?? embedded?.url ?? "", log })
-    const empty = await isEmpty(db)
-    if (empty && settings.sample) await options.loadSample?.(db)
-    const setupLink = (await isEmpty(db)) ? await makeSetupLink(db, settings) : null
-    const app = createApp({ db, settings, log, ...(options.practice ? { practice: options.practice } : {}) })
-    const server = await listen(app, settings)
+    const open = db
+    const isEmpty = async () => (await workspaceIds(open)).length === 0
+    if (settings.sample && (await isEmpty())) await options.loadSample?.(db)
+    const setupLink = (await isEmpty()) ? await makeSetupLink(db, settings) : null
+    const metrics = settings.metrics ? createMetrics(() => poolFigures(open)) : null
+    const app = createApp({ db, settings, log, metrics, ...(options.practice ? { practice: options.practice } : {}) })
+    if (metrics && settings.metrics)
+      leaveMetrics = await serveMetrics(metrics, settings.metrics.host, settings.metrics.port)
+    const listening = await listen(app, settings)
     const retention = startRetention({ db, log, now: Date.now })
     log.info({ url: settings.publicUrl, host: settings.host, port: settings.port }, "listening")
-    return {
-      url: settings.publicUrl,
-      db,
-      log,
-      settings,
-      setupLink,
-      stop: stopper(server, [retention.stop], db, embedded, log),
-    }
+    const stop = once(async () => {
+      await listening.close()
+      await leaveMetrics?.()
+      await within(1_000, retention.stop())
+      await within(1_000, open.destroy())
+      await embedded?.stop()
+      log.info("stopped")
+    })
+    return { url: settings.publicUrl, db, log, settings, setupLink, stop }
   } catch (error) {
+    await leaveMetrics?.()
     await db?.destroy()
     await embedded?.stop()
     throw error
   }
-}
-
-/** Outside row-level security only the codes can tell: every workspace was opened by one. */
-async function isEmpty(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ workspace_id: string }>`select distinct workspace_id from codes`.execute(db)
-  for (const { workspace_id } of rows) {
-    const found = await inWorkspace(db, workspace_id, (trx) =>
-      sql`select 1 from workspaces where workspace_id = ${workspace_id}`.execute(trx),
-    )
-    if (found.rows.length > 0) return false
-  }
-  return true
 }
 
 /** A link for the first admin, of a workspace that is yet to be. Each start without one makes a new link, and ends the last. */
@@ -85,40 +83,18 @@ async function makeSetupLink(db: Db, settings: Settings): Promise<string> {
   return `${settings.publicUrl}/desk/setup#${code}`
 }
 
-type Server = ReturnType<typeof serve>
-
-function listen(app: ReturnType<typeof createApp>, settings: Settings): Promise<Server> {
-  return new Promise((done, fail) => {
-    const server: Server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host }, () => done(server))
-    server.once("error", fail)
-  })
+/** Twice is once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
+  return () => {
+    running ??= work()
+    return running
+  }
 }
 
-/** New requests are refused, those under way get ten seconds, then the database closes. Twice is once. */
-function stopper(
-  server: Server,
-  jobs: (() => Promise<void>)[],
-  db: Db,
-  embedded: Embedded | null,
-  log: Log,
-): () => Promise<void> {
-  let stopping: Promise<void> | null = null
-  const stop = async () => {
-    const late = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 10_000)
-    await new Promise<void>((done) => {
-      server.close(() => done())
-      if ("closeIdleConnections" in server) server.closeIdleConnections()
-    })
-    clearTimeout(late)
-    for (const end of jobs) await end()
-    await db.destroy()
-    await embedded?.stop()
-    log.info("stopped")
-  }
-  return () => {
-    stopping ??= stop()
-    return stopping
-  }
+/** Waits for work, but no longer than this, ms. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, new Promise((done) => setTimeout(done, ms).unref())])
 }
 
 async function onFreePort(settings: Settings): Promise<Settings> {

@@ -13,6 +13,8 @@ export type CrashServer = {
   url: string
   /** Its data folder. */
   data: string
+  /** Everything it has written so far: log and what it prints. */
+  said: () => string
   /** Printed at a start without a workspace; the last one. */
   setupCode: () => string
   /** Starts it and waits until it answers. @returns how long that took, milliseconds. */
@@ -33,8 +35,11 @@ export type CrashServer = {
   close: () => Promise<void>
 }
 
-/** Prepares a server on a data folder of its own; it does not run yet. */
-export async function crashServer(): Promise<CrashServer> {
+/**
+ * Prepares a server on a data folder of its own; it does not run yet.
+ * @param more settings beside those it needs.
+ */
+export async function crashServer(more: Record<string, string> = {}): Promise<CrashServer> {
   const data = mkdtempSync(join(tmpdir(), "parley-crash-"))
   chmodSync(data, 0o755)
   const port = await freePort()
@@ -51,6 +56,7 @@ export async function crashServer(): Promise<CrashServer> {
     DATABASE_URL: "",
     PARLEY_SAMPLE: "0",
     LOG_LEVEL: "info",
+    ...more,
   }
   const launch = (file: string, args: readonly string[] = []) =>
     spawn(process.execPath, ["--import", "tsx", join(root, "src", "server", file), ...args], {
@@ -78,6 +84,7 @@ export async function crashServer(): Promise<CrashServer> {
   return {
     url,
     data,
+    said: () => said,
     setupCode: () => [...said.matchAll(/desk\/setup#(\S+)/g)].at(-1)?.[1] ?? "",
     start,
     async stop() {

@@ -14,49 +14,64 @@ export const lifetimes = {
   "sign-in": 10 * minute,
 } as const satisfies Record<TicketKind, number>
 
+export type Attempt = { code: string; kinds: readonly TicketKind[] /** Who tries. */; address: string; brake: Brake }
+
 /**
  * Uses a code up and does what it is for, in one transaction inside its workspace.
  * @throws Refusal `expired` when the code is unknown, used, too old, or for something else: which of them is not told.
+ * `too-many` after too many of these from one address, or with one workspace's old links.
  */
 export async function redeem<T>(
   { db, now }: Services,
-  code: string,
-  kinds: readonly TicketKind[],
+  { code, kinds, address, brake }: Attempt,
   work: (trx: Trx, workspaceId: string, ticket: Ticket) => Promise<T>,
 ): Promise<T> {
   const codeHash = hashOf(code)
-  return inWorkspace(db, "", async (trx) => {
-    const workspaceId = await workspaceOfCode(trx, codeHash)
-    if (!workspaceId) throw expired()
-    await enter(trx, workspaceId)
-    const ticket = await useTicket(trx, { workspaceId, codeHash, kinds, now: now() })
-    if (!ticket) throw expired()
-    return work(trx, workspaceId, ticket)
-  })
+  const keys = [`address ${address}`]
+  brake.check(keys[0] ?? "")
+  try {
+    return await inWorkspace(db, "", async (trx) => {
+      const workspaceId = await workspaceOfCode(trx, codeHash)
+      if (!workspaceId) throw expired()
+      keys[1] = `workspace ${workspaceId}`
+      brake.check(keys[1])
+      await enter(trx, workspaceId)
+      const ticket = await useTicket(trx, { workspaceId, codeHash, kinds, now: now() })
+      if (!ticket) throw expired()
+      return work(trx, workspaceId, ticket)
+    })
+  } catch (error) {
+    if (error instanceof Refusal && error.code === "expired") for (const key of keys) brake.count(key)
+    throw error
+  }
 }
 
 const expired = () => new Refusal("expired", "This link was used already or is too old: ask for a new one")
 
-/** Wrong codes in a minute, from one address, before it has to wait. */
-const most = 20
+/** Wrong links in a minute, from one address or of one workspace, before it has to wait. */
+const mostFailures = 20
+/** Links made in a minute for one workspace. */
+export const mostLinks = 60
 
-/** Counts failures in memory: codes are long, so this spares the database and nothing else. */
-export function createBrake(now: () => number) {
-  const failures = new Map<string, { count: number; since: number }>()
+/** Counts in memory: codes are long, so this spares the database and nothing else. */
+export function createBrake(now: () => number, most: number = mostFailures, words = "Too many wrong links") {
+  const counts = new Map<string, { count: number; since: number }>()
   return {
-    /** @throws Refusal `too-many` */
-    check(address: string): void {
-      const known = failures.get(address)
-      if (known && now() - known.since > minute) failures.delete(address)
+    /** @throws Refusal `too-many`, with the seconds until the minute is over. */
+    check(key: string): void {
+      const known = counts.get(key)
+      const age = known ? now() - known.since : 0
+      if (known && age >= minute) counts.delete(key)
       else if (known && known.count >= most) {
-        throw new Refusal("too-many", "Too many wrong links: wait a minute", { retryAfter: 60 })
+        const retryAfter = Math.max(1, Math.ceil((minute - age) / 1000))
+        throw new Refusal("too-many", `${words}: wait a minute`, { retryAfter })
       }
     },
-    failed(address: string): void {
-      if (failures.size > 10_000) failures.clear()
-      const known = failures.get(address)
+    count(key: string): void {
+      if (counts.size > 10_000) counts.clear()
+      const known = counts.get(key)
       if (known) known.count += 1
-      else failures.set(address, { count: 1, since: now() })
+      else counts.set(key, { count: 1, since: now() })
     },
   }
 }

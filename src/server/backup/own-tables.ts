@@ -1,6 +1,5 @@
 // Which tables and columns are Parley's own: found in the database, so that a new one cannot be forgotten.
 import { type Kysely, sql } from "kysely"
-import type { Db } from "../database/open"
 
 export type OwnTable = {
   name: string
@@ -31,29 +30,6 @@ export async function ownTables<T>(db: Kysely<T>): Promise<OwnTable[]> {
 
 /** Those that stand outside row-level security, and are read whole. */
 export const isShared = (table: { name: string }) => table.name === "codes"
-
-/**
- * Every workspace. An owner that row-level security also binds lifts it for itself, in a transaction that is undone: for
- * a moment, other requests wait.
- */
-export async function workspaceIds(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ bound: boolean }>`select row_security_active('workspaces') as bound`.execute(db)
-  if (!rows[0]?.bound) return idsIn(db)
-  const trx = await db.startTransaction().execute()
-  try {
-    await sql`set local lock_timeout = '20s'`.execute(trx)
-    await sql`alter table workspaces no force row level security`.execute(trx)
-    return await idsIn(trx)
-  } finally {
-    await trx.rollback().execute()
-  }
-}
-
-async function idsIn(db: Db): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select workspace_id as id from workspaces union select workspace_id from codes order by 1`.execute(db)
-  return rows.map((row) => row.id)
-}
 
 /** An owner that row-level security also binds reads one workspace after the other. */
 export async function enterAsOwner<T>(trx: Kysely<T>, workspaceId: string): Promise<void> {

@@ -5,10 +5,11 @@ import { checkIsolation } from "../database/isolation"
 import { knownSchemas, makeTables, protect, schemaOf } from "../database/migrate"
 import type { Db } from "../database/open"
 import { inTransaction } from "../database/transaction-of"
+import { workspaceIds } from "../database/workspace-ids"
 import { eraseAgain, rememberErased } from "../people/erase-again"
 import { BackupFailure } from "./failure"
 import type { Head, Summary, TableLine } from "./format"
-import { enterAsOwner, type OwnTable, ownTables, workspaceIds } from "./own-tables"
+import { enterAsOwner, type OwnTable, ownTables } from "./own-tables"
 import { readBackup } from "./read-backup"
 
 /** How many characters of rows go to the database at once. */

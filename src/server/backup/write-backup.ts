@@ -3,9 +3,10 @@ import { createHash } from "node:crypto"
 import { type Kysely, sql } from "kysely"
 import { schemaOf } from "../database/migrate"
 import type { Db } from "../database/open"
+import { workspaceIds } from "../database/workspace-ids"
 import { BackupFailure } from "./failure"
 import { type Counted, type Summary, summaryOf } from "./format"
-import { enterAsOwner, isShared, type OwnTable, ownTables, workspaceIds } from "./own-tables"
+import { enterAsOwner, isShared, type OwnTable, ownTables } from "./own-tables"
 import { writeWhole } from "./whole-file"
 
 /** Rows fetched at once. */
@@ -21,7 +22,7 @@ export async function writeBackup(db: Db, file: string, now: () => number = Date
   const schema = await schemaOf(db)
   if (!schema) throw new BackupFailure("There is nothing to save: this database has no tables of Parley's.")
   const head = { format: "parley-backup", v: 1, schema, at: now() } as const
-  const workspaces = await workspaceIds(db)
+  const workspaces = [...new Set([...(await workspaceIds(db)), ...(await idsWithCodes(db))])].sort()
   const counted: Counted[] = []
   await db
     .transaction()
@@ -37,6 +38,12 @@ export async function writeBackup(db: Db, file: string, now: () => number = Date
       await writeWhole(file, lines())
     })
   return summaryOf(head, counted)
+}
+
+/** Some belong to a workspace that is yet to be set up. */
+async function idsWithCodes(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("codes").select("workspace_id").distinct().execute()
+  return rows.map((row) => row.workspace_id)
 }
 
 async function* tableLines<T>(trx: Kysely<T>, table: OwnTable, workspaces: readonly string[], counted: Counted[]) {

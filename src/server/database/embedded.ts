@@ -134,6 +134,8 @@ const flags = [
   "-c log_timezone=UTC",
   "-c log_error_verbosity=terse",
   "-c log_min_error_statement=panic",
+  // A refused value stands in the error's own words; who asked logs the error without them.
+  "-c log_min_messages=log",
 ]
 
 async function startServer(cluster: Cluster): Promise<number> {

@@ -66,5 +66,17 @@ export function connect(options: OpenOptions, patience = 60_000): Db {
   pool.on("error", lost)
   // The pool listens only while a connection is idle: one that breaks in use would end the process.
   pool.on("connect", (client) => client.on("error", lost))
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: prepared(pool) }) })
+  pools.set(db, pool)
+  return db
+}
+
+/** Connections at work and at rest, and work that waits for one. */
+export type PoolFigures = { busy: number; idle: number; waiting: number }
+const pools = new WeakMap<Db, pg.Pool>()
+
+/** How the pool behind a database stands. */
+export function poolFigures(db: Db): PoolFigures {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = pools.get(db) ?? {}
+  return { busy: totalCount - idleCount, idle: idleCount, waiting: waitingCount }
 }

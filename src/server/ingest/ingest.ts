@@ -26,6 +26,8 @@ export type Sender = {
   erasures: number
 }
 type Push = Sender & { now: number }
+/** `repeated`: how many of those acknowledged as stored were there already. */
+export type Ingested = { acks: Ack[]; repeated: number }
 
 /** Retention leaves whatever is younger, ms. */
 const youngest = 35 * 86_400_000
@@ -39,7 +41,7 @@ const youngest = 35 * 86_400_000
 export async function ingest(
   trx: Trx,
   options: { sender: Sender; events: readonly unknown[]; now: number },
-): Promise<Ack[]> {
+): Promise<Ingested> {
   const push: Push = { ...options.sender, now: options.now }
   const read = readEvents(options.events)
   const scrubbed = push.erasures > 0 ? await scrubPush(trx, push.workspaceId, read) : null
@@ -53,7 +55,8 @@ export async function ingest(
     if (added > 0 && newIds.size === 0) await allotSeq(trx, push.workspaceId, 1)
   }
   if (scrubbed) await sayAgain(trx, push.workspaceId, scrubbed.erasureIds)
-  return acknowledge([...readable, ...(scrubbed?.dropped ?? [])], unreadable)
+  const acks = acknowledge([...readable, ...(scrubbed?.dropped ?? [])], unreadable)
+  return { acks, repeated: readable.length - newIds.size - stranger.length }
 }
 
 /** An id that another member's event has already is not stored, and not said to be. */

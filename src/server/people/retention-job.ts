@@ -1,6 +1,7 @@
 // Retention by itself: at the server's start and once a day, workspace after workspace.
-import { workspaceIds } from "../backup/own-tables"
+
 import type { Db } from "../database/open"
+import { workspaceIds } from "../database/workspace-ids"
 import { type Log, plainError } from "../log"
 import { forgetOld } from "./retention"
 

@@ -1,16 +1,18 @@
-// The ways in: setting up, joining, pairing a browser, signing in from one, and a revoked browser's last word.
+// The ways in: setting up, joining, pairing a browser, signing in from one, leaving, and a revoked browser's last word.
 import type { Context, Hono } from "hono"
 import type * as z from "zod"
 import { Id } from "~src/domain/basics"
 import { JoinRequest, type Link, type Me, SetupRequest, WipedReport } from "~src/wire/desk"
 import { type PairAnswer, PairRequest } from "~src/wire/sync"
+import { addressOf } from "../auth/address"
 import { findBearer } from "../auth/bearer"
 import { createBrake, lifetimes, redeem } from "../auth/codes"
 import { keepToken, signIn } from "../auth/desk-session"
 import { newId, newToken } from "../auth/secrets"
+import type { TicketKind } from "../database/tables"
 import { inWorkspace, type Trx } from "../database/transaction"
 import { Refusal } from "../failure"
-import { confirmWipe, insertDevice } from "../queries/devices"
+import { confirmWipe, insertDevice, revokeDevices } from "../queries/devices"
 import { returnMember } from "../queries/leave"
 import { insertTicket, type Ticket } from "../queries/tickets"
 import { findMember, findWorkspace, insertMember, insertWorkspace } from "../queries/workspaces"
@@ -19,52 +21,51 @@ import { isTimeZone } from "../week"
 import { bearerToken } from "./sync"
 
 export function entryRoutes(app: Hono, services: Services): void {
-  const { settings, now } = services
+  const { settings, links, now } = services
   const brake = createBrake(now)
+  const attempt = (c: Context, code: string, ...kinds: TicketKind[]) => {
+    return { code, kinds, address: addressOf(c, settings.proxies), brake }
+  }
 
   app.post("/api/setup", async (c) => {
     const request = await readJson(c, SetupRequest)
     if (!isTimeZone(request.workspace.timeZone)) throw new Refusal("bad-request", "This time zone is not known")
-    const done = await braked(c, brake, () =>
-      redeem(services, request.code, ["setup"], async (trx, workspaceId) => {
-        const member = { id: newId(), name: request.name, role: "admin" as const }
-        const workspace = { id: workspaceId, ...request.workspace, unsignedByDefault: false }
-        await insertWorkspace(trx, workspace, now())
-        await insertMember(trx, workspaceId, member, now())
-        return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
-      }),
-    )
+    const done = await redeem(services, attempt(c, request.code, "setup"), async (trx, workspaceId) => {
+      const member = { id: newId(), name: request.name, role: "admin" as const }
+      const workspace = { id: workspaceId, ...request.workspace, unsignedByDefault: false }
+      await insertWorkspace(trx, workspace, now())
+      await insertMember(trx, workspaceId, member, now())
+      return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
+    })
     keepToken(c, done.token, settings.publicUrl)
     return c.json(done.me satisfies Me, 200)
   })
 
   app.post("/api/join", async (c) => {
     const request = await readJson(c, JoinRequest)
-    const done = await braked(c, brake, () =>
-      redeem(services, request.code, ["invite", "sign-in"], async (trx, workspaceId, ticket) => {
-        const workspace = await findWorkspace(trx, workspaceId)
-        // A sign-in link is an existing member's; the name they type changes nothing.
-        const member = await memberOf(trx, workspaceId, ticket, { name: request.name, now: now() })
-        return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
-      }),
-    )
+    const work = attempt(c, request.code, "invite", "sign-in")
+    const done = await redeem(services, work, async (trx, workspaceId, ticket) => {
+      const workspace = await findWorkspace(trx, workspaceId)
+      // A sign-in link is an existing member's; the name they type changes nothing.
+      const member = await memberOf(trx, workspaceId, ticket, { name: request.name, now: now() })
+      return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
+    })
     keepToken(c, done.token, settings.publicUrl)
     return c.json(done.me satisfies Me, 200)
   })
 
   app.post("/api/pair", async (c) => {
     const request = await readJson(c, PairRequest)
-    const answer = await braked(c, brake, () =>
-      redeem(services, request.code, ["pairing"], async (trx, workspaceId, ticket): Promise<PairAnswer> => {
-        const member = ticket.memberId ? await findMember(trx, workspaceId, ticket.memberId) : null
-        if (!member) throw new Refusal("expired", "Who made this link has left the workspace")
-        const { token, id, hash } = newToken(workspaceId)
-        const name = request.deviceName || "Browser"
-        const device = { id, memberId: member.id, kind: "extension" as const, name, secretHash: hash, now: now() }
-        await insertDevice(trx, workspaceId, device)
-        return { token, deviceId: Id.parse(id), member, workspace: await findWorkspace(trx, workspaceId) }
-      }),
-    )
+    const work = attempt(c, request.code, "pairing")
+    const answer = await redeem(services, work, async (trx, workspaceId, ticket): Promise<PairAnswer> => {
+      const member = ticket.memberId ? await findMember(trx, workspaceId, ticket.memberId) : null
+      if (!member) throw new Refusal("expired", "Who made this link has left the workspace")
+      const { token, id, hash } = newToken(workspaceId)
+      const name = request.deviceName || "Browser"
+      const device = { id, memberId: member.id, kind: "extension" as const, name, secretHash: hash, now: now() }
+      await insertDevice(trx, workspaceId, device)
+      return { token, deviceId: Id.parse(id), member, workspace: await findWorkspace(trx, workspaceId) }
+    })
     return c.json(answer, 200)
   })
 
@@ -78,9 +79,26 @@ export function entryRoutes(app: Hono, services: Services): void {
       if (!answer.ok || answer.bearer.kind !== "extension")
         throw new Refusal("not-signed-in", "Pair this browser first")
       const { member, workspace } = answer.bearer
+      links.check(workspace.id)
+      links.count(workspace.id)
       return insertTicket(trx, workspace.id, { kind: "sign-in", memberId: member.id, now: now(), expiresAt })
     })
     return c.json({ link: `${settings.publicUrl}/desk/sign-in#${code}`, expiresAt } satisfies Link, 200)
+  })
+
+  app.post("/api/left", async (c) => {
+    const parts = bearerToken(c)
+    const { unsent } = await readJson(c, WipedReport)
+    const at = { workspaceId: parts.workspaceId, deviceId: parts.id, now: now() }
+    const known = await inWorkspace(services.db, parts.workspaceId, async (trx) => {
+      const answer = await findBearer(trx, parts)
+      if (answer.ok && answer.bearer.kind !== "extension") return false
+      if (answer.ok) await revokeDevices(trx, { ...at, memberId: answer.bearer.member.id })
+      if (answer.ok || answer.why === "revoked") await confirmWipe(trx, at, unsent)
+      return answer.ok || answer.why === "revoked"
+    })
+    if (!known) throw new Refusal("not-signed-in", "This browser was not paired")
+    return c.json({ ok: true }, 200)
   })
 
   app.post("/api/wiped", async (c) => {
@@ -108,23 +126,6 @@ async function memberOf(trx: Trx, workspaceId: string, ticket: Ticket, by: { nam
   const member = { id: newId(), name: by.name, role: ticket.role ?? ("rep" as const) }
   await insertMember(trx, workspaceId, member, by.now)
   return member
-}
-
-async function braked<T>(c: Context, brake: ReturnType<typeof createBrake>, work: () => Promise<T>): Promise<T> {
-  const address = addressOf(c)
-  brake.check(address)
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof Refusal && error.code === "expired") brake.failed(address)
-    throw error
-  }
-}
-
-/** Who asks, as the connection says it; in process there is none. */
-function addressOf(c: Context): string {
-  const env = c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined
-  return env?.incoming?.socket?.remoteAddress ?? "here"
 }
 
 async function readJson<S extends z.ZodType>(c: Context, schema: S): Promise<z.output<S>> {

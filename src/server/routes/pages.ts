@@ -3,9 +3,10 @@ import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
 import { join } from "node:path"
 import { serveStatic } from "@hono/node-server/serve-static"
-import type { Hono, MiddlewareHandler } from "hono"
+import type { Hono } from "hono"
 import { compress } from "hono/compress"
 import type { Services } from "../services"
+import { guarded } from "./guarded"
 import { pairPage, pairScript } from "./pair-page"
 
 const pairHash = createHash("sha256").update(pairScript).digest("base64")
@@ -14,15 +15,6 @@ const policies = {
   pair: `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${pairHash}'; ${common}`,
   desk: `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; ${common}`,
 }
-
-const guarded =
-  (policy: string): MiddlewareHandler =>
-  async (c, next) => {
-    await next()
-    c.res.headers.set("Content-Security-Policy", policy)
-    c.res.headers.set("X-Content-Type-Options", "nosniff")
-    c.res.headers.set("Referrer-Policy", "no-referrer")
-  }
 
 export function pageRoutes(app: Hono, { settings }: Services): void {
   app.get("/", (c) => c.redirect("/desk"))

@@ -5,7 +5,8 @@ import { type Bearer, findBearer } from "../auth/bearer"
 import { readToken } from "../auth/secrets"
 import { inWorkspace, type Trx } from "../database/transaction"
 import { Refusal } from "../failure"
-import { ingest } from "../ingest/ingest"
+import { type Ingested, ingest } from "../ingest/ingest"
+import type { EventCounts } from "../metrics"
 import { touchDevice } from "../queries/devices"
 import { type Pulled, pullChanges } from "../queries/pull"
 import type { Services } from "../services"
@@ -28,24 +29,30 @@ export function syncRoute(app: Hono, services: Services): void {
         throw new Refusal("not-signed-in", "Pair this browser first")
       return exchange(trx, answer.bearer, request, at)
     })
+    if (done.acks.length > 0) services.metrics?.events(countsOf(done))
     // The transaction has committed: only now is anything acknowledged.
     return c.body(answerText(done, at), 200, { "Content-Type": "application/json" })
   })
 }
 
-type Done = { bearer: Bearer; acks: Ack[]; pulled: Pulled }
+type Done = { bearer: Bearer; acks: Ack[]; repeated: number; pulled: Pulled }
 
 async function exchange(trx: Trx, bearer: Bearer, request: SyncRequest, now: number): Promise<Done> {
   const { workspace, member, deviceId } = bearer
   const at = { workspaceId: workspace.id, memberId: member.id, deviceId }
-  let acks: Ack[] = []
+  let taken: Ingested = { acks: [], repeated: 0 }
   if (request.events.length > 0) {
-    acks = await ingest(trx, { sender: { ...at, erasures: bearer.erasures }, events: request.events, now })
+    taken = await ingest(trx, { sender: { ...at, erasures: bearer.erasures }, events: request.events, now })
   } else if (now - (bearer.lastSeenAt ?? 0) > minute) {
     await touchDevice(trx, { ...at, now }, 0)
   }
   const cursor = request.epoch === bearer.epoch ? request.cursor : 0
-  return { bearer, acks, pulled: await pullChanges(trx, { ...at, cursor, limit: pullLimit }) }
+  return { bearer, ...taken, pulled: await pullChanges(trx, { ...at, cursor, limit: pullLimit }) }
+}
+
+function countsOf({ acks, repeated }: Done): EventCounts {
+  const aside = acks.filter((ack) => ack.status === "set-aside").length
+  return { taken: acks.length - aside - repeated, repeated, "set-aside": aside }
 }
 
 /** Rows come from the database as JSON text and go out as they are. */

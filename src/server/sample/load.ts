@@ -72,7 +72,7 @@ async function replay(trx: Trx, { workspace }: SampleData, device: SampleDevice)
   for (let from = 0; from < device.events.length; from += pushLimit) {
     const events = device.events.slice(from, from + pushLimit)
     const now = (events.at(-1)?.at ?? pairedAt) + 15_000
-    const refused = (await ingest(trx, { sender, events, now })).find((ack) => ack.status !== "stored")
+    const refused = (await ingest(trx, { sender, events, now })).acks.find((ack) => ack.status !== "stored")
     if (refused) throw new Error(`The sample holds an event that is not taken: ${refused.reason}`)
   }
 }

@@ -14,7 +14,7 @@ import { insertTicket, type NewTicket, removeInvite } from "../../queries/ticket
 import { changeRole } from "../../queries/workspaces"
 import type { Services } from "../../services"
 import { deskApp } from "./desk-app"
-import { badRequest, body, conflict, json, notFound, nothing, refusals } from "./spec"
+import { badRequest, body, conflict, json, notFound, nothing, refusals, tooMany } from "./spec"
 
 const params = z.object({ id: Id })
 
@@ -33,7 +33,7 @@ export function peopleRoutes(services: Services) {
     path: "/invites",
     middleware: admin,
     request: body(NewInvite),
-    responses: { 200: json(Link, "A link for one new member"), ...badRequest, ...refusals },
+    responses: { 200: json(Link, "A link for one new member"), ...badRequest, ...refusals, ...tooMany },
   })
   const uninvite = createRoute({
     method: "delete",
@@ -58,7 +58,7 @@ export function peopleRoutes(services: Services) {
   const pairing = createRoute({
     method: "post",
     path: "/pairing",
-    responses: { 200: json(Link, "A link for my own browser, ten minutes long"), ...refusals },
+    responses: { 200: json(Link, "A link for my own browser, ten minutes long"), ...refusals, ...tooMany },
   })
 
   const remove = createRoute({
@@ -76,6 +76,8 @@ export function peopleRoutes(services: Services) {
   })
 
   const link = async (workspaceId: string, path: string, ticket: Omit<NewTicket, "now" | "expiresAt">) => {
+    services.links.check(workspaceId)
+    services.links.count(workspaceId)
     const expiresAt = now() + lifetimes[ticket.kind]
     const made = await inWorkspace(db, workspaceId, (trx) =>
       insertTicket(trx, workspaceId, { ...ticket, now: now(), expiresAt }),
