@@ -114,8 +114,9 @@ function firstBySum(input: MadeUpInput): string | undefined {
     .filter((one) => one.audience.conversations.includes(input.situation.conversation))
     .filter((one) => faultOf(one, input) === null)
     .map((asset) => ({ asset, score: sumOf(input, asset) }))
-  const best = Math.max(...scored.map((one) => one.score))
-  const tied = scored.filter((one) => one.score > best - 1e-12).map((one) => one.asset)
+  const places = (score: number) => Math.round(score * 1e9)
+  const best = Math.max(...scored.map((one) => places(one.score)))
+  const tied = scored.filter((one) => places(one.score) === best).map((one) => one.asset)
   return tied.sort(
     (a, b) =>
       Date.parse(b.verifiedOn ?? "0001-01-01") - Date.parse(a.verifiedOn ?? "0001-01-01") ||

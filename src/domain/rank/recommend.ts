@@ -51,13 +51,15 @@ export function rank(input: Pick<RecommendInput, "assets" | "situation" | "poste
 /** Ties go to what was vouched for last, then to the newer, then by id: never to chance, so that the order is the same everywhere. */
 function byScore(a: Ranked, b: Ranked): number {
   return (
-    b.score - a.score ||
+    inOrder(b.score) - inOrder(a.score) ||
     compare(b.asset.verifiedOn ?? "", a.asset.verifiedOn ?? "") ||
     compare(b.asset.createdOn, a.asset.createdOn) ||
     compare(a.asset.id, b.asset.id)
   )
 }
 
+/** Equal to nine places is equal: the last digits depend on the order of adding. */
+const inOrder = (score: number) => Math.round(score * 1e9)
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Without evidence: the best two for certain, then one of those within reach by softmax, p_i = exp(s_i) / Σ exp(s_j). */

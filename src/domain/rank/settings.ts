@@ -38,7 +38,7 @@ export const littleEvidence = 30
 /** Of the doubt about an asset, the share that the two best slots are drawn with. */
 export const temper = 0.5
 /** Variance of what the model does not have (season, taste, fatigue), which an interval must still hold. */
-export const beyond = 0.3
+export const beyond = 0.45
 /** Log-odds: the least doubt, so that near equals take turns. */
 export const leastDoubt = 0.05
 /** Contenders for the two best slots. */
