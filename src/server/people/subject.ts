@@ -34,8 +34,18 @@ async function findContact(trx: Trx, workspaceId: string, id: string): Promise<S
     select data from contacts where workspace_id = ${workspaceId} and id = ${id}`.execute(trx)
   const contact = rows[0]?.data
   if (!contact) return null
-  const identities = contactIdentities(contact)
+  const shared = await heldByOthers(trx, workspaceId, contact)
+  const identities = contactIdentities(contact).filter((identity) => !shared.has(identity))
   return { workspaceId, kind: "contact", id, name: contact.name, ...knownBy(identities, id) }
+}
+
+/** A mailbox that several contacts share tells none of them: one's erasure must not keep the others out. */
+async function heldByOthers(trx: Trx, workspaceId: string, contact: Contact): Promise<Set<string>> {
+  const { rows } = await sql<{ data: Contact }>`
+    select data from contacts where workspace_id = ${workspaceId} and id <> ${contact.id}
+      and (data->'emails' ?| ${contact.emails}::text[] or data->>'linkedinSlug' = ${contact.linkedinSlug})`.execute(trx)
+  const keys = rows.flatMap((row) => contactIdentities(row.data))
+  return new Set(keys.filter((identity) => !identity.startsWith("name:")))
 }
 
 async function findMember(trx: Trx, workspaceId: string, id: string): Promise<Subject | null> {
