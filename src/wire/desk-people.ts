@@ -19,6 +19,8 @@ export const PersonFound = z.object({
 export type PersonFound = z.infer<typeof PersonFound>
 export const PeopleFound = z.object({
   people: z.array(PersonFound),
+  /** There are more of this name: ask more exactly. */
+  more: z.boolean(),
   /** When somebody with this very e-mail or slug was erased. */
   erasedAt: Millis.nullable(),
 })

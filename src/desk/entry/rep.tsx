@@ -13,7 +13,7 @@ export function RepPage() {
       <p>{words.rep.what}</p>
       <p>{words.rep.answers}</p>
       <Pair />
-      <OwnData />
+      <OwnData titled />
       <SignOut />
     </EntryFrame>
   )

@@ -19,11 +19,13 @@ export function OwnDataRoom() {
   )
 }
 
-export function OwnData() {
+/** `titled` where no page around it says what this is. */
+export function OwnData({ titled = false }: { titled?: boolean }) {
   const { words } = useSpeech()
   const say = words.people.own
   return (
     <section className="card people-own" aria-label={say.title}>
+      {titled ? <h2>{say.title}</h2> : null}
       <p>{say.what}</p>
       <p className="ui-small ui-muted">{say.erase}</p>
       <div className="buttons">

@@ -67,7 +67,7 @@ function Found({ q }: { q: string }) {
   return (
     <section aria-label={say.title}>
       <Answered of={people} lines={[60, 70, 50]}>
-        {({ people: some, erasedAt }) => (
+        {({ people: some, more, erasedAt }) => (
           <>
             {erasedAt !== null ? (
               <Notice tone="good">
@@ -76,7 +76,7 @@ function Found({ q }: { q: string }) {
             ) : null}
             {some.length > 0 ? (
               <>
-                <h2 className="people-count">{say.found(some.length)}</h2>
+                <h2 className="people-count">{more ? say.foundMore(some.length) : say.found(some.length)}</h2>
                 <ul className="people-list">
                   {some.map((one) => (
                     <One key={`${one.kind} ${one.id}`} person={one} />

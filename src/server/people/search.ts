@@ -19,7 +19,7 @@ export async function searchPeople(trx: Trx, workspaceId: string, q: string): Pr
     left join accounts a on a.workspace_id = ${workspaceId} and a.id = c.data->>'accountId'
     where c.workspace_id = ${workspaceId} and (c.data->>'name' ilike ${part} or c.data->>'emails' ilike ${part}
       or lower(c.data->>'linkedinSlug') = ${slug} or c.data->>'linkedinSlug' ilike ${part})
-    order by name, c.id limit ${most}`.execute(trx)
+    order by c.data->>'name' ilike ${part} desc, name, c.id limit ${most + 1}`.execute(trx)
   const members = await sql<PersonFound>`
     select 'member' as kind, id, name, role as detail from members
     where workspace_id = ${workspaceId} and erased_at is null and name ilike ${part} order by name, id limit ${most}`.execute(
@@ -29,7 +29,12 @@ export async function searchPeople(trx: Trx, workspaceId: string, q: string): Pr
   const known = address.includes("@") ? `email:${address}` : `person:${slug}`
   const found = await findErased(trx, workspaceId, [known])
   return {
-    people: [...contacts.rows, ...members.rows, ...(await namedByAnswers(trx, workspaceId, slug, address))],
+    people: [
+      ...members.rows,
+      ...contacts.rows.slice(0, most),
+      ...(await namedByAnswers(trx, workspaceId, slug, address)),
+    ],
+    more: contacts.rows.length > most,
     erasedAt: found.erased.get(known) ?? null,
   }
 }

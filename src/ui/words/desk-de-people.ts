@@ -11,9 +11,10 @@ export const peopleWords: PeopleWords = {
   query: "Name, E-Mail oder LinkedIn-Adresse",
   find: "Suchen",
   found: (n) => (n === 1 ? "1 Person gefunden" : `${num(n)} Personen gefunden`),
+  foundMore: (n) => `Die ersten ${num(n)} Personen: schreiben Sie mehr vom Namen, um andere zu sehen`,
   none: (q) => `Unter „${q}“ ist niemand zu finden`,
   noneHint:
-    "Versuchen Sie es mit der E-Mail- oder LinkedIn-Adresse. Wer hier nicht zu finden ist, ist nicht gespeichert.",
+    "Versuchen Sie es mit der E-Mail- oder LinkedIn-Adresse. Ein Name, der nur in einer Notiz steht, ist hier nicht zu finden.",
   erasedBefore: (when) =>
     `Jemand mit dieser Adresse wurde ${when} gelöscht. Nichts davon ist noch da, und ein Import bringt die Person nicht zurück.`,
   kinds: { contact: "Kontakt", member: "Mitglied", key: "Kein Kontakt" },

@@ -9,8 +9,9 @@ export const peopleWords = {
   query: "Name, e-mail or LinkedIn address",
   find: "Find",
   found: (n: number) => (n === 1 ? "1 person found" : `${num(n)} people found`),
+  foundMore: (n: number) => `The first ${num(n)} people: write more of the name to see others`,
   none: (q: string) => `Nobody is found under “${q}”`,
-  noneHint: "Try their e-mail or LinkedIn address. Who is not found here is not held.",
+  noneHint: "Try their e-mail or LinkedIn address. A name that only stands in a note is not found here.",
   erasedBefore: (when: string) =>
     `Somebody with this address was erased ${when}. Nothing of them is kept, and an import does not bring them back.`,
   kinds: { contact: "Contact", member: "Member", key: "No contact" },
