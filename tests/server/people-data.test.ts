@@ -55,6 +55,9 @@ test("erases only who was typed, and says afterwards that somebody with this add
 
 test("keeps nobody out for a mailbox that they shared", async () => {
   await erase("contact", "c1", "Ines Brandt")
+  const contact = { name: "Ines", title: null, emails: [], linkedinSlug: "ines-brandt", personaId: null }
+  const added = await server.desk(here.admin, "/accounts/acme/contacts", { method: "POST", body: contact })
+  expect([added.status, (await added.json()).details?.[0]]).toEqual([400, expect.stringContaining("was erased")])
   const again = await server.inside(here.workspace.id, (trx) =>
     erasedContacts(trx, here.workspace.id, [
       { ...olaf, linkedinSlug: null, crmIds: [] },

@@ -1,7 +1,9 @@
 // The form of one contact at an account.
+import { Link } from "wouter"
 import type { AccountPage } from "~src/wire/desk-accounts"
 import { api } from "../api"
-import { useSpeech } from "../language"
+import { useSignedIn, useSpeech } from "../language"
+import { roomAt, useView } from "../parts/address"
 import { EditSheet } from "../parts/edit-sheet"
 import { Field } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
@@ -14,6 +16,8 @@ type ContactSheetProps = { page: AccountPage; which: string; onClose: () => void
 /** @param which "new", or the contact's id; one that is no longer there opens nothing */
 export function ContactSheet({ page, which, onClose }: ContactSheetProps) {
   const { words } = useSpeech()
+  const { member } = useSignedIn()
+  const { common } = useView()
   const names = useNames().data
   const say = words.accounts
   const { take, refresh } = useTakeAccount()
@@ -45,12 +49,22 @@ export function ContactSheet({ page, which, onClose }: ContactSheetProps) {
       onClose={onClose}
       more={
         row ? (
-          <RemoveButton
-            name={say.removeContact}
-            question={say.removeContactSure(row.contact.name)}
-            run={async () => take(await api.delete<AccountPage>(`/api/desk/contacts/${row.contact.id}`))}
-            onDone={onClose}
-          />
+          <>
+            <RemoveButton
+              name={say.removeContact}
+              question={say.removeContactSure(row.contact.name)}
+              run={async () => take(await api.delete<AccountPage>(`/api/desk/contacts/${row.contact.id}`))}
+              onDone={onClose}
+            />
+            {member.role === "admin" ? (
+              <Link
+                className="ui-small"
+                href={roomAt("/people-data", common, { q: row.contact.name, person: `contact/${row.contact.id}` })}
+              >
+                {words.people.link}
+              </Link>
+            ) : null}
+          </>
         ) : null
       }
     >

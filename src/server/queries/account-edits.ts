@@ -8,6 +8,7 @@ import type { EditedAccount, EditedContact, NewAccount, NewContact } from "~src/
 import { newId } from "../auth/secrets"
 import type { Trx } from "../database/transaction"
 import { Refusal } from "../failure"
+import { erasedContacts } from "../people/erased"
 import { allotSeq } from "./change-seq"
 
 /** Who edits; `ownDomains` are the workspace's, never an account's. */
@@ -55,6 +56,7 @@ export async function addContact(trx: Trx, by: By, accountId: string, input: New
   const nextSeq = await allotSeq(trx, by.workspaceId, 1)
   if ((await currentSeq(trx, by.workspaceId, accountId)) === null) return null
   const contact = ContactSchema.parse({ ...withSlug(input), id: newId(), accountId })
+  await refuseErased(trx, by, contact)
   await trx
     .insertInto("contacts")
     .values({ workspace_id: by.workspaceId, id: contact.id, seq: nextSeq(), data: JSON.stringify(contact) })
@@ -76,6 +78,7 @@ export async function editContact(
   const { accountId } = found.data
   if (found.seq !== version) return { outcome: "stale", accountId }
   const contact: Contact = ContactSchema.parse({ ...withSlug(rest), id, accountId })
+  await refuseErased(trx, by, contact)
   await trx
     .updateTable("contacts")
     .set({ seq: nextSeq(), data: JSON.stringify(contact) })
@@ -83,6 +86,14 @@ export async function editContact(
     .where("id", "=", id)
     .execute()
   return { outcome: "saved", accountId }
+}
+
+/** Who was erased is not taken in again under the same address. @throws Refusal `bad-request` */
+async function refuseErased(trx: Trx, { workspaceId }: By, contact: Contact): Promise<void> {
+  const erased = await erasedContacts(trx, workspaceId, [contact])
+  if (erased.size === 0) return
+  const why = "Somebody with this e-mail or LinkedIn address was erased, and is not taken in again"
+  throw new Refusal("bad-request", why, { details: [why] })
 }
 
 /** Takes a contact out of every sidebar at its next sync. @returns its account; null when it is not there. */
