@@ -24,6 +24,7 @@ export function NewAccountSheet({ onClose }: { onClose: () => void }) {
   }
   return (
     <DetailsForm
+      leadsOn
       title={words.accounts.add}
       base={{ draft: detailsOf(blankAccount), version: 0 }}
       save={save}
@@ -51,6 +52,7 @@ export function DetailsSheet({ page, onClose }: { page: AccountPage; onClose: ()
 }
 
 type DetailsFormProps = {
+  leadsOn?: boolean
   title: string
   base: { draft: DetailsDraft; version: number }
   save: (draft: DetailsDraft, version: number) => Promise<unknown>

@@ -27,6 +27,8 @@ type EditSheetProps<D extends object> = {
   /** Somebody else was faster: look again at what stands. */
   refresh: () => void
   onClose: () => void
+  /** A save goes on to another page by itself: closing here would lead back. */
+  leadsOn?: boolean
   children: (fields: FieldsProps<D>) => ReactNode
   /** Below the form. */
   more?: ReactNode
@@ -44,7 +46,9 @@ export function EditSheet<D extends object>(props: EditSheetProps<D>) {
   const dirty = JSON.stringify(draft) !== JSON.stringify(begun.draft)
   const save = useMutation({
     mutationFn: ({ mine, version }: { mine: D; version: number }) => props.save(mine, version),
-    onSuccess: onClose,
+    onSuccess: () => {
+      if (!props.leadsOn) onClose()
+    },
     onError: (error) => {
       if (error instanceof ApiFault && error.code === "conflict") refresh()
     },
