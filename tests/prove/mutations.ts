@@ -16,7 +16,7 @@ const workers = 2
 const batch = 20
 
 /** Pages that have moved on, or contradict themselves, are right only as they stand: without one part they are other pages. */
-const fixed = /moved-on|disagrees|two-headings|two-companies/
+const fixed = /moved-on|disagrees|two-headings|two-companies|other-thread/
 
 export async function proveMutations({ share, seed, say }: ProofOptions): Promise<Proof[]> {
   const captured = (["linkedin", "gmail", "salesnav"] as const).flatMap((site) => capturesOf(site) ?? [])

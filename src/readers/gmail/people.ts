@@ -22,14 +22,15 @@ export function openMessages(doc: Document, { message, sender, body }: Marks): M
   return elements.map((element) => {
     const bodies = all(element, body)
     const heads = all(element, "[email]").filter((el) => !el.closest(`${body}, blockquote`))
-    // Where no sender is marked as we know it, the one who sent stands before those who received.
+    const sentFromHere = attr(element, "data-message-id").startsWith("#msg-a:")
+    // Where no sender is marked as we know it, the one who sent stands before those who received. The rep is not told so.
     const isSender = (el: Element) => (marked ? el.matches(sender) : el === heads[0])
-    const from = heads.filter(isSender).flatMap(personIn)[0]
+    const from = marked || !sentFromHere ? heads.filter(isSender).flatMap(personIn)[0] : undefined
     return {
       element,
       ...(from && { sender: from }),
       recipients: heads.filter((el) => !isSender(el)).flatMap(personIn),
-      sentFromHere: attr(element, "data-message-id").startsWith("#msg-a:"),
+      sentFromHere,
       bodies: bodies[0] ? bodies : [element],
     }
   })

@@ -75,6 +75,6 @@ function firstInLine(card: Card): Said[] {
   const pressed = texts(card, '[role="button"]')
   return texts(card, "p").flatMap((line) => {
     const [first, second, more] = line?.split(" · ") ?? []
-    return !more && pressed.includes(first) && pressed.includes(second) ? [first] : []
+    return second && !more && pressed.includes(first) && pressed.includes(second) ? [first] : []
   })
 }
