@@ -37,7 +37,9 @@ function readThread(doc: Document, addressId: string, given?: Given): PageFacts 
   if (messages.length > 0 && !isAnother(messages, addressId)) return thread(book, doc, messages, threadId(messages))
   miss(book, "person")
   drifted(book, "thread.participants", messages.length > 0 ? "disagreed" : "silent", ["messages"])
-  return { site: "gmail", kind: "thread", thread: { participants: [], links: [] }, ...book }
+  // The id alone: whoever watches must know this thread again at the next address.
+  const id = threadId(messages).slice(0, 99)
+  return { site: "gmail", kind: "thread", thread: { ...(id && { id }), participants: [], links: [] }, ...book }
 }
 
 function readCompose(doc: Document): PageFacts | undefined {

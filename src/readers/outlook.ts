@@ -39,7 +39,8 @@ export const outlook: Reader = {
       miss(book, "person")
       const finder = messages.length > 0 && !another ? "mailbox" : "messages"
       drifted(book, "thread.participants", another ? "disagreed" : "silent", [finder])
-      return { site: "outlook", kind: "thread", thread: { participants: [], links: [] }, ...book }
+      const thread = { ...(row && { id: row.slice(0, 99) }), participants: [], links: [] }
+      return { site: "outlook", kind: "thread", thread, ...book }
     }
     const account = settle(book, "thread.account", emailIn, [[["mailbox", () => own]]])
     // Without the selected row, the page's own numbers of the bodies tell one thread from the next.

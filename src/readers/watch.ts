@@ -31,8 +31,8 @@ export function watch(reader: Reader, say: Say): Watch {
   let said = { address: "", text: "" }
   /** The thread said last, and which address it was said for. */
   let thread = { id: "", subject: "" }
-  /** One that stood in the page when the address moved on, before it was said; `sure`: its own address was waiting for it. */
-  let unsaid = { id: "", subject: "", sure: false }
+  /** One that stood in the page when the address moved on, before it was said. */
+  let unsaid = { id: "", subject: "" }
   let timer: ReturnType<typeof setTimeout> | undefined
   let table: FinderTable | null = null
   let movedAt = performance.now()
@@ -49,10 +49,10 @@ export function watch(reader: Reader, say: Say): Watch {
     const fresh = oldTitle !== null && document.title !== oldTitle && (!quick || attempt === waits.length)
     const facts = reader.read(document, new URL(address), { fresh, table, mend: world.parleyMend })
     if (table) facts.finders = table.version
-    const doubt = doubtOf(facts)
+    const doubt = isAnothers(facts)
     // Half drawn is not changed.
     if (attempt < waits.length) delete facts.drift
-    if (attempt >= (doubt ? waits.length : firstTry(facts))) tell(doubt === "another" ? withoutThread(facts) : facts)
+    if (attempt >= (doubt ? waits.length : firstTry(facts))) tell(doubt ? withoutThread(facts) : facts)
     if (!doubt && facts.missing.length === 0) return
     if (attempt < waits.length) timer = setTimeout(round, waits[attempt], attempt + 1)
   }
@@ -61,21 +61,19 @@ export function watch(reader: Reader, say: Say): Watch {
     const text = JSON.stringify(facts)
     if (said.address === address && said.text === text) return
     said = { address, text }
-    if (facts.thread?.id) thread = { id: facts.thread.id, subject: subjectOf(address) }
+    if (facts.thread?.id && facts.thread.participants[0]) thread = { id: facts.thread.id, subject: subjectOf(address) }
     say.seen(facts, address)
   }
 
   /**
-   * `another`: the messages are those of the thread that was said for another address, or they came late to one that waited
-   * for them. `perhaps`: they stood here when the address moved on, so they may be; if they stay for all tries, they are this
-   * address's own.
+   * Are the messages those of the thread that was said for another address, or did they stand here when the address moved on?
+   * Then they are another's until others come.
    */
-  function doubtOf({ thread: here }: PageFacts): "another" | "perhaps" | null {
+  function isAnothers({ thread: here }: PageFacts): boolean {
     const subject = subjectOf(address)
-    if (!here?.id) return null
-    if (here.id === thread.id) return thread.subject === subject ? null : "another"
-    if (here.id !== unsaid.id || unsaid.subject === subject) return null
-    return unsaid.sure ? "another" : "perhaps"
+    if (!here?.id) return false
+    if (here.id === thread.id) return thread.subject !== subject
+    return here.id === unsaid.id && unsaid.subject !== subject
   }
 
   function look(): void {
@@ -96,8 +94,8 @@ export function watch(reader: Reader, say: Say): Watch {
     oldTitle = document.hidden ? null : document.title
     if (document.hidden) return
     const { kind, thread: stood } = reader.read(document, new URL(before))
-    const sure = kind === "thread" && thread.subject !== subjectOf(before)
-    if (stood?.id && (quick || sure)) unsaid = { id: stood.id, subject: subjectOf(before), sure }
+    const waited = kind === "thread" && thread.subject !== subjectOf(before)
+    if (stood?.id && stood.id !== unsaid.id && (quick || waited)) unsaid = { id: stood.id, subject: subjectOf(before) }
   }
 
   function again(): void {

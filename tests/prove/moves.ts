@@ -19,8 +19,8 @@ const origins = [
   "https://northbeam.pipedrive.com",
   "https://crm.zoho.eu",
 ]
-/** Their answers hold only for a page that was loaded as it stands. */
-const fixed = /moved-on|disagrees|two-headings|rep-unknown|unsaved/
+/** Their answers hold only for a page that was loaded as it stands, or they draw another thread than their own address names. */
+const fixed = /moved-on|disagrees|two-headings|rep-unknown|unsaved|other-thread|behind-thread/
 
 type Counts = { moves: number; late: number; veryLate: number; quick: number; said: number; named: number }
 
