@@ -33,7 +33,7 @@ export async function benchRank(): Promise<Budget[]> {
   })
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: await bundle("src/domain/rank/recommend.ts", "parleyRank") })
+    await page.addScriptTag({ content: await bundle("bench/rank/in-page.ts", "parleyRank") })
     const samples = await page.evaluate(measure, { assets, evidence, situations, today, warmUp, rounds })
     const shown = samples.shown.reduce((sum, n) => sum + n, 0)
     if (shown === 0 || samples.known === 0) throw new Error("nothing learned was recommended: that measures nothing")
