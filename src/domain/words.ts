@@ -100,6 +100,10 @@ export const assetKinds = [
 ] as const
 export type AssetKind = (typeof assetKinds)[number]
 
+/** A lead's grade, best first (PRODUCT 6.1). */
+export const grades = ["A", "B", "C", "D"] as const
+export type Grade = (typeof grades)[number]
+
 /** The parts of a point of view, in the order they are said. */
 export const povParts = ["trend", "problem", "cost", "view", "proof", "question"] as const
 export type PovPart = (typeof povParts)[number]

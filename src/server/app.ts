@@ -8,13 +8,16 @@ import { createBrake, mostLinks } from "./auth/codes"
 import { deskSession } from "./auth/desk-session"
 import type { Db } from "./database/open"
 import { answerError, refuse } from "./failure"
+import { createImporter, type Importer } from "./import/importer"
 import type { Log } from "./log"
 import type { Metrics } from "./metrics"
 import { describeEntry, describeRoutes } from "./routes/describe"
 import { accountRoutes } from "./routes/desk/accounts"
 import { contentRoutes } from "./routes/desk/content"
 import { deskApp } from "./routes/desk/desk-app"
+import { exportRoutes } from "./routes/desk/exports"
 import { feedbackRoutes } from "./routes/desk/feedback"
+import { importRoutes } from "./routes/desk/imports"
 import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
@@ -32,6 +35,8 @@ export type AppParts = {
   settings: Settings
   log: Log
   now?: () => number
+  /** Works through imports; one of its own without it. */
+  importer?: Importer
   metrics?: Metrics | null
   /** The practice pages; absent where nobody looks at them. */
   practice?: Hono
@@ -42,6 +47,7 @@ export function createApp(parts: AppParts) {
   const { db, settings, log, metrics = null, now = Date.now } = parts
   const links = createBrake(now, mostLinks, "Too many new links")
   const services: Services = { db, settings, log, metrics, links, now }
+  const importer = parts.importer ?? createImporter(services)
   const app = new OpenAPIHono<BlankEnv>()
   app.onError((error, c) => answerError(error, c, parts.log))
   app.notFound((c) => refuse(c, "not-found", "There is nothing here"))
@@ -62,10 +68,10 @@ export function createApp(parts: AppParts) {
   docsRoutes(app)
   pageRoutes(app, services)
   if (parts.practice) app.route("/practice", parts.practice)
-  return app.route("/api/desk", deskRoutes(services))
+  return app.route("/api/desk", deskRoutes(services, importer))
 }
 
-function deskRoutes(services: Services) {
+function deskRoutes(services: Services, importer: Importer) {
   const desk = deskApp()
   const session = deskSession(services)
   const shrink = compress()
@@ -80,6 +86,8 @@ function deskRoutes(services: Services) {
     .route("/", accountRoutes(services))
     .route("/", contentRoutes(services))
     .route("/", settingsRoutes(services))
+    .route("/", importRoutes(services, importer))
+    .route("/", exportRoutes(services))
 }
 
 /** The desk's typed client is made of this. */

@@ -9,6 +9,7 @@ import { startEmbedded } from "./database/embedded"
 import { type Db, openDatabase, poolFigures } from "./database/open"
 import { inWorkspace } from "./database/transaction"
 import { workspaceIds } from "./database/workspace-ids"
+import { createImporter } from "./import/importer"
 import { listen } from "./listen"
 import { createLog, type Log } from "./log"
 import { createMetrics } from "./metrics"
@@ -49,16 +50,26 @@ export async function startServer(given: Settings, options: StartOptions = {}): 
     if (settings.sample && (await isEmpty())) await options.loadSample?.(db)
     const setupLink = (await isEmpty()) ? await makeSetupLink(db, settings) : null
     const metrics = settings.metrics ? createMetrics(() => poolFigures(open)) : null
-    const app = createApp({ db, settings, log, metrics, ...(options.practice ? { practice: options.practice } : {}) })
+    const importer = createImporter({ db, log, now: Date.now })
+    const app = createApp({
+      db,
+      settings,
+      log,
+      metrics,
+      importer,
+      ...(options.practice ? { practice: options.practice } : {}),
+    })
     if (metrics && settings.metrics)
       leaveMetrics = await serveMetrics(metrics, settings.metrics.host, settings.metrics.port)
     const listening = await listen(app, settings)
     const retention = startRetention({ db, log, now: Date.now })
     log.info({ url: settings.publicUrl, host: settings.host, port: settings.port }, "listening")
+    await importer.resume()
     const stop = once(async () => {
       await listening.close()
       await leaveMetrics?.()
       await within(1_000, retention.stop())
+      await within(1_000, importer.stop())
       await within(1_000, open.destroy())
       await embedded?.stop()
       log.info("stopped")

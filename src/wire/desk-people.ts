@@ -29,6 +29,8 @@ export type PeopleFound = z.infer<typeof PeopleFound>
 /** The places where people's data stands, in the words of the inventory. */
 export const placeNames = [
   "contact",
+  "leads",
+  "imports",
   "conversations",
   "corrections",
   "reports",

@@ -14,10 +14,15 @@ const umlauts: Record<string, string> = { "ä": "ae", "ö": "oe", "ü": "ue" }
  * @returns empty lists for a name without letters or digits, and for stand-ins like "Self-employed".
  */
 export function nameForms(name: string): { strict: string[]; alike: string[] } {
+  const strict = strictForms(name)
+  return { strict, alike: strict.length > 0 ? alikeForms(plainText(name)) : [] }
+}
+
+/** The strict forms alone, for those who compare names by the hundred thousand. */
+export function strictForms(name: string): string[] {
   const base = plainText(name)
   const spellings = /[äöü]/.test(base) ? [base.replace(/[äöü]/g, (c) => umlauts[c] ?? c), base] : [base]
-  const strict = [...new Set(spellings.map(bare))].filter((form) => form !== "" && !isPlaceholderName(form))
-  return { strict, alike: strict.length > 0 ? alikeForms(base) : [] }
+  return [...new Set(spellings.map(bare))].filter((form) => form !== "" && !isPlaceholderName(form))
 }
 
 const bare = (text: string) =>

@@ -3,9 +3,11 @@ import type { ColumnType, Generated, Insertable, Selectable } from "kysely"
 import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { Feedback } from "~src/domain/feedback"
+import type { Lead } from "~src/domain/lead"
 import type { Insight, Message } from "~src/domain/messaging"
 import type { Conversation, Language, ReplyStatus, Role } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
+import type { ImportTables } from "../import/tables"
 import type { CutName } from "../ingest/cut-sums"
 
 /** Read as a value, written as JSON text. */
@@ -15,7 +17,7 @@ type Kept<T> = { workspace_id: string; id: string; seq: number; deleted: Generat
 export type TicketKind = "setup" | "invite" | "pairing" | "sign-in"
 export type DeviceKind = "extension" | "desk"
 
-export interface Tables {
+export interface Tables extends ImportTables {
   codes: { code_hash: string; workspace_id: string }
   workspaces: {
     workspace_id: string
@@ -72,6 +74,7 @@ export interface Tables {
   segments: Kept<Segment>
   accounts: Kept<Account> & { added_by: string | null; edited_by: string | null; edited_at: number | null }
   contacts: Kept<Contact>
+  leads: Kept<Lead>
   messages: Kept<Message> & { version: number; edited_by: string | null }
   message_versions: {
     workspace_id: string

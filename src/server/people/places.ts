@@ -2,6 +2,7 @@
 import type { Place } from "./place"
 import { contactPlace, conversationsPlace, correctionsPlace } from "./places/contact-rows"
 import { eventsPlace, setAsidePlace } from "./places/events"
+import { importsPlace, leadsPlace } from "./places/imports"
 import { devicesPlace, memberPlace, ticketsPlace } from "./places/member-rows"
 import { repliesPlace } from "./places/replies"
 import { reportsPlace } from "./places/reports"
@@ -12,6 +13,8 @@ export const places: readonly Place[] = [
   memberPlace,
   devicesPlace,
   ticketsPlace,
+  leadsPlace,
+  importsPlace,
   conversationsPlace,
   correctionsPlace,
   reportsPlace,

@@ -32,13 +32,23 @@ type Found = {
  * @param where.after the cursor of the page before; one that cannot be read starts again.
  */
 export async function feedbackRecords(trx: Trx, where: Where): Promise<FeedbackRecords> {
+  const page = await feedbackPage(trx, where, pageSize)
   const { span } = spansOf(where.filter, where.now, where.timeZone)
-  const conditions = onReports({ ...where, span })
-  const found = await findRecords(trx, where.workspaceId, sql`${conditions} ${afterCursor(where.after)}`)
-  const total = await countReports(trx, { ...where, span })
-  const page = found.slice(0, pageSize)
-  const last = found.length > pageSize ? page.at(-1) : undefined
-  return { total, records: page.map(recordOf), next: last ? cursorOf(last) : null }
+  return { total: await countReports(trx, { ...where, span }), ...page }
+}
+
+/** The same without the total, at most `size` at once. */
+export async function feedbackPage(
+  trx: Trx,
+  where: Where,
+  size: number,
+): Promise<Pick<FeedbackRecords, "records" | "next">> {
+  const { span } = spansOf(where.filter, where.now, where.timeZone)
+  const conditions = sql`${onReports({ ...where, span })} ${afterCursor(where.after)}`
+  const found = await findRecords(trx, where.workspaceId, conditions, size)
+  const page = found.slice(0, size)
+  const last = found.length > size ? page.at(-1) : undefined
+  return { records: page.map(recordOf), next: last ? cursorOf(last) : null }
 }
 
 /** The signed reports on one account, newest first, as many as fit a page. An unsigned one is nobody's on an account. */
@@ -49,7 +59,7 @@ export async function accountRecords(
 ): Promise<{ records: FeedbackRecord[]; total: number }> {
   const conditions = sql`f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
     and f.account_id = ${accountId}`
-  const found = await findRecords(trx, workspaceId, conditions)
+  const found = await findRecords(trx, workspaceId, conditions, pageSize)
   const count = await sql<{ n: number }>`select count(*)::int as n from feedback f where ${conditions}`.execute(trx)
   return { records: found.slice(0, pageSize).map(recordOf), total: count.rows[0]?.n ?? 0 }
 }
@@ -67,7 +77,12 @@ function afterCursor(after: string | null): RawBuilder<unknown> {
   return sql`and ${place} < (${week}::date, ${signed === "1"}::boolean, ${at}::bigint, ${id}::uuid)`
 }
 
-async function findRecords(trx: Trx, workspaceId: string, conditions: RawBuilder<unknown>): Promise<Found[]> {
+async function findRecords(
+  trx: Trx,
+  workspaceId: string,
+  conditions: RawBuilder<unknown>,
+  size: number,
+): Promise<Found[]> {
   const named = (table: string, alias: string, id: RawBuilder<unknown>) =>
     sql`left join ${sql.table(table)} ${sql.raw(alias)} on ${sql.raw(alias)}.workspace_id = ${workspaceId}
       and ${sql.raw(alias)}.id = ${id}`
@@ -80,7 +95,7 @@ async function findRecords(trx: Trx, workspaceId: string, conditions: RawBuilder
       case when r.id is null then null else json_build_object('id', r.id, 'feedbackId',
         case when f.signed then f.id else f.shown_id end, 'status', r.status, 'text', r.text, 'at', r.at, 'by', r.by_name,
         'changed', r.changed, 'readAt', case when f.signed then r.read_at end) end as reply
-    from (select * from feedback f where ${conditions} order by ${newestFirst} limit ${pageSize + 1}) f
+    from (select * from feedback f where ${conditions} order by ${newestFirst} limit ${size + 1}) f
     ${named("members", "m", sql`f.member_id`)}
     ${named("accounts", "a", sql`f.data->'context'->>'accountId'`)}
     ${named("contacts", "c", sql`f.data->'context'->>'contactId'`)}
