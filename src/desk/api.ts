@@ -28,8 +28,8 @@ async function request<T>(method: string, path: string, body?: unknown, signal?:
       credentials: "same-origin",
       // The browser asks again with the ETag it has, and an unchanged answer costs no body.
       cache: method === "GET" ? "no-cache" : "no-store",
-      headers: body === undefined ? {} : { "content-type": "application/json" },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      headers: body === undefined || body instanceof Blob ? {} : { "content-type": "application/json" },
+      body: body === undefined || body instanceof Blob ? body : JSON.stringify(body),
     })
   } catch (error) {
     if (signal?.aborted) throw error
@@ -49,6 +49,8 @@ async function faultOf(answer: Response): Promise<ApiFault> {
 export const api = {
   get: <T>(path: string, signal?: AbortSignal) => request<T>("GET", path, undefined, signal),
   post: <T>(path: string, body: unknown = {}) => request<T>("POST", path, body),
+  /** A file as it is. */
+  send: <T>(path: string, file: Blob) => request<T>("POST", path, file),
   put: <T>(path: string, body: unknown) => request<T>("PUT", path, body),
   delete: <T>(path: string) => request<T>("DELETE", path),
   deleteWith: <T>(path: string, body: unknown) => request<T>("DELETE", path, body),

@@ -15,6 +15,7 @@ import { SignIn } from "./entry/sign-in"
 import { SignedOut } from "./entry/signed-out"
 import { FeedbackRoom } from "./feedback/room"
 import { SetAside } from "./feedback/set-aside"
+import { ImportRoom } from "./import/room"
 import { Speaking, useSpeech } from "./language"
 import { MembersRoom } from "./members/room"
 import { MessagesRoom } from "./messages/room"
@@ -87,6 +88,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/content/unmapped" component={UnmappedQueue} />
           <Route path="/accounts" component={AccountsRoom} />
           <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
+          <Route path="/import" component={ImportRoom} />
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
           <Route path="/people-data">{admin ? <PeopleDataRoom /> : <Redirect to="/" />}</Route>
           <Route path="/my-data" component={OwnDataRoom} />

@@ -3,6 +3,7 @@ import { Link } from "wouter"
 import type { MemberList } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
+import { ExportLink } from "../parts/export-link"
 import { Pair } from "../parts/pair"
 import { Answered } from "../parts/states"
 import { useMembers } from "../queries"
@@ -30,7 +31,11 @@ function Filled({ list }: { list: MemberList }) {
       </header>
       <div className="members">
         <section aria-labelledby="members-list">
-          <h2 id="members-list">{say.list}</h2>
+          <div className="records-head">
+            <h2 id="members-list">{say.list}</h2>
+            <span className="bar-rest" />
+            <ExportLink of="members" />
+          </div>
           <div className="table-frame">
             <table className="table members-table">
               <thead>

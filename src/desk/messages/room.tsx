@@ -6,6 +6,7 @@ import { Empty } from "~src/ui/notice"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
+import { ExportLink } from "../parts/export-link"
 import { Linked } from "../parts/linked"
 import { Answered } from "../parts/states"
 import { useMessages } from "../queries"
@@ -69,6 +70,7 @@ function Filled({ list }: { list: MessageList }) {
               />
             </label>
             <span className="bar-rest" />
+            <ExportLink of="messages" />
             {add}
           </div>
           {found.length === 0 ? <p className="ui-muted">{say.emptySearch}</p> : null}

@@ -26,6 +26,8 @@ export const peopleWords: PeopleWords = {
   places: {
     "contact": "Der Kontakt: Name, Titel, Adressen",
     "conversations": "Aktuelle Gespräche",
+    "leads": "Übergebene Leads",
+    "imports": "Importierte Dateien, abgelehnte Zeilen und wer importiert hat",
     "corrections": "Antworten auf „Welcher Account ist das?“",
     "reports": "Rückmeldungen, mit Notizen und Ergebnissen",
     "events": "Was Browser aufgezeichnet haben",

@@ -2,6 +2,7 @@
 import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
 import { contentEditWordsDe } from "./desk-de-content"
 import { feedbackWordsDe } from "./desk-de-feedback"
+import { importWordsDe } from "./desk-de-import"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import type { DeskWords } from "./desk-en"
@@ -18,6 +19,7 @@ export const de: DeskWords = {
     content: "Inhalte",
     accounts: "Accounts",
     members: "Mitglieder",
+    import: "Import",
     settings: "Einstellungen",
   },
   bar: {
@@ -77,6 +79,7 @@ export const de: DeskWords = {
   edit: editWordsDe,
   accounts: accountWordsDe,
   asset: contentEditWordsDe,
+  import: importWordsDe,
   settings: settingsRoomWordsDe,
   messages: {
     headline: (live, pillars) =>

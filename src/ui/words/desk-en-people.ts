@@ -23,6 +23,8 @@ export const peopleWords = {
   places: {
     "contact": "The contact: name, title, addresses",
     "conversations": "Current conversations",
+    "leads": "Leads handed over",
+    "imports": "Imported files, rejected rows and who imported",
     "corrections": "Reps’ answers to “which account is this?”",
     "reports": "Reports, with notes and outputs",
     "events": "What browsers recorded",

@@ -2,6 +2,7 @@
 import { accountWords, editWords } from "./desk-en-accounts"
 import { contentEditWords } from "./desk-en-content"
 import { feedbackWords } from "./desk-en-feedback"
+import { importWords } from "./desk-en-import"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 
@@ -17,6 +18,7 @@ export const en = {
     content: "Content",
     accounts: "Accounts",
     members: "Members",
+    import: "Import",
     settings: "Settings",
   },
   bar: {
@@ -75,6 +77,7 @@ export const en = {
   edit: editWords,
   accounts: accountWords,
   asset: contentEditWords,
+  import: importWords,
   settings: settingsRoomWords,
   messages: {
     headline: (live: number, pillars: number) =>
