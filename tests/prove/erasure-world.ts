@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate"
 import { sql } from "kysely"
 import { v7 } from "uuid"
 import type { Contact } from "~src/domain/account"
+import { Lead } from "~src/domain/lead"
 import {
   insertAccounts,
   insertAssets,
@@ -67,7 +68,10 @@ export async function newErasureWorld(count: number): Promise<ErasureWorld> {
       id,
       people.map((one) => one.contact),
     )
-    for (const [i, one] of people.entries()) await insertTexts(trx, id, i, one.contact.name)
+    for (const [i, one] of people.entries()) {
+      await insertTexts(trx, id, i, one.contact.name)
+      await insertHandedOver(trx, id, i, one.contact)
+    }
   })
   const [near, away] = [await newDevice(server, workspace.rep), await newDevice(server, workspace.rep)]
   await near.sync.run()
@@ -130,6 +134,56 @@ async function insertTexts(trx: Trx, workspaceId: string, i: number, name: strin
       ...text,
     },
   ])
+}
+
+/** As imports leave it: a lead, and a file that waits with the person in it. */
+async function insertHandedOver(trx: Trx, workspaceId: string, i: number, contact: Contact): Promise<void> {
+  const lead = Lead.parse({
+    id: `l-${i}`,
+    accountId: contact.accountId,
+    contactId: contact.id,
+    grade: "A",
+    situation: `${contact.name} asked for a call`,
+  })
+  await trx
+    .insertInto("leads")
+    .values({ workspace_id: workspaceId, id: lead.id, seq: 1_000_000 + i, data: JSON.stringify(lead) })
+    .execute()
+  const file = { workspace_id: workspaceId, id: `file-${i}` }
+  await trx
+    .insertInto("imports")
+    .values({
+      ...file,
+      state: "uploaded",
+      file_name: "people.csv",
+      bytes: 40,
+      encoding: "utf-8",
+      separator: ",",
+      columns: JSON.stringify([{ head: "Name", samples: [contact.name] }]),
+      source: null,
+      remembered: false,
+      kind: "contacts",
+      mode: null,
+      mapping: "[]",
+      by_id: "admin",
+      by_name: "An admin",
+      created_at: now(),
+      ended_at: null,
+      result: null,
+      digest: null,
+      error: null,
+    })
+    .execute()
+  await trx
+    .insertInto("import_files")
+    .values({
+      workspace_id: workspaceId,
+      import_id: file.id,
+      part_of: "file",
+      part: 0,
+      bytes: Buffer.from(`Name\n${contact.name}\n`),
+    })
+    .execute()
 }
 
 export async function newDevice(server: FreshServer, member: TestMember): Promise<Browser> {

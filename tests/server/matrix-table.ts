@@ -3,6 +3,7 @@ import { v7 } from "uuid"
 import type { AccountPage, ContactRow } from "~src/wire/desk-accounts"
 import { assetFeedback, eventMaker } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
+import { importRows } from "./matrix-imports"
 
 export const actors = [
   "nobody",
@@ -22,7 +23,7 @@ export type Actor = (typeof actors)[number]
 /** `home` is the sender's own workspace; for the other workspace's admin that is not `here`. */
 export type World = { server: FreshServer; here: TestWorkspace; home: TestWorkspace; sender: { deviceId: string } }
 export type Asked = { params?: Record<string, string>; query?: string; body?: unknown }
-type Row = { expect: string; ask?: (world: World) => Asked | Promise<Asked> }
+export type Row = { expect: string; ask?: (world: World) => Asked | Promise<Asked> }
 
 /** Statuses in the order of `actors`. */
 const desk = {
@@ -121,6 +122,8 @@ export const table: Record<string, Row> = {
   "POST /api/sign-in": { expect: "401 401 401 401 200 200 200 401 401 401 401", ask: () => ({ body: {} }) },
   // The last word of a revoked browser; of a revoked sign-in at the desk as well, which has nothing to wipe.
   "POST /api/wiped": { expect: "401 401 401 401 401 401 401 200 200 200 401", ask: () => ({ body: { unsent: 0 } }) },
+  // A browser that signed out says so once it can, also when an admin was faster.
+  "POST /api/left": { expect: "401 401 401 401 200 200 200 200 200 200 401", ask: () => ({ body: { unsent: 0 } }) },
 
   "GET /api/desk/me": { expect: desk.everyone },
   "GET /api/desk/me/export": { expect: desk.everyone },
@@ -233,4 +236,6 @@ export const table: Record<string, Row> = {
     expect: desk.marketingOn,
     ask: async (world) => ({ params: { id: (await newContact(world)).contact.id } }),
   },
+
+  ...importRows,
 }
