@@ -40,6 +40,8 @@ export type Context = {
   granted: ReadonlySet<Site>
   /** Finders that the workspace's server has mended, by site. */
   finders: ReadonlyMap<Site, FinderTable>
+  /** Others may have come from the server since they were last taken. */
+  findersCame: boolean
   tabs: Tabs
   /** The library in memory, or on its way there; read anew after rows of it have come. */
   library: Promise<Library> | null
@@ -63,6 +65,7 @@ export async function createContext(ports: Ports, options: ContextOptions): Prom
     revoked: false,
     granted: new Set(),
     finders: new Map(),
+    findersCame: true,
     tabs: restoreTabs(kept),
     library: null,
     news: false,
@@ -82,6 +85,7 @@ export async function signIn(context: Context): Promise<void> {
   context.library = null
   context.home = session ? openHome(context, session) : null
   const mended = session ? await readMended(context.device) : []
+  context.findersCame = true
   context.finders = new Map(mended.map((table) => [table.site, table]))
 }
 
@@ -98,6 +102,7 @@ function openHome(context: Context, session: Session): Home {
     if (context.home?.store !== store) return
     if ([...kinds].some((kind) => kind !== "account" && kind !== "contact")) context.library = null
     context.news = true
+    if (kinds.has("finders")) context.findersCame = true
     publishFoot(context).catch((error: unknown) => context.report(error, "rows"))
   }
   const sync = createSync({ store, session, fetch, onSession, onRows })

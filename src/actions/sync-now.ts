@@ -5,6 +5,7 @@ import type { SyncResult } from "~src/sync/create-sync"
 import { endRevoked, finishRevoked } from "~src/sync/end-session"
 import { tellLeft } from "~src/sync/leave"
 import { type Context, signIn } from "./context"
+import { hearFinders } from "./finders"
 import { publishFoot } from "./foot"
 import { showAll } from "./show"
 import { keepSites } from "./sites"
@@ -36,6 +37,7 @@ export async function syncNow(context: Context): Promise<SyncResult> {
     await changeHome(context)
     return result
   }
+  if (context.findersCame) await hearFinders(context)
   await publishFoot(context)
   if (context.news || (!("error" in result) && result.sent > 0)) {
     context.news = false

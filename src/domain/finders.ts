@@ -122,6 +122,10 @@ export const FinderTable = z.strictObject({
 })
 export type FinderTable = z.infer<typeof FinderTable>
 
+/** A table on its way to a device: judged there once more, so that one that does not fit stops nothing else. */
+export const SentFinders = z.object({ site: SiteName, text: z.string() })
+export type SentFinders = z.infer<typeof SentFinders>
+
 /** Longest table, as JSON. */
 export const longestTable = 20_000
 
@@ -134,8 +138,17 @@ export function readFinderTable(text: string): { table: FinderTable } | { wrong:
   try {
     const read = FinderTable.safeParse(JSON.parse(text))
     if (read.success) return { table: read.data }
-    return { wrong: read.error.issues.map((one) => `${one.path.join(".")}: ${one.message}`).join("; ") }
+    return { wrong: [...new Set(read.error.issues.flatMap((one) => problemsIn(one)))].join("; ") }
   } catch {
     return { wrong: "not JSON" }
   }
+}
+
+/** What is wrong in words; of several forms that something may have, those that it meant to have. */
+function problemsIn(issue: z.core.$ZodIssue, at: readonly PropertyKey[] = []): string[] {
+  const path = [...at, ...issue.path]
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [`${path.join(".")}: ${issue.message}`]
+  const meant = issue.errors.filter((one) => !one.some(({ code, path }) => code === "invalid_type" && !path.length))
+  const nearest = [...(meant.length > 0 ? meant : issue.errors)].sort((a, b) => a.length - b.length)[0] ?? []
+  return nearest.flatMap((one) => problemsIn(one, path))
 }

@@ -22,6 +22,7 @@ import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
 import { settingsRoutes } from "./routes/desk/settings"
+import { siteRoutes } from "./routes/desk/sites"
 import { docsRoutes } from "./routes/docs"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
@@ -88,6 +89,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", settingsRoutes(services))
     .route("/", importRoutes(services, importer))
     .route("/", exportRoutes(services))
+    .route("/", siteRoutes(services))
 }
 
 /** The desk's typed client is made of this. */

@@ -3,6 +3,7 @@ import { Dexie, type EntityTable, type Table } from "dexie"
 import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { Event, EventKind } from "~src/domain/event"
+import type { SentFinders } from "~src/domain/finders"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
@@ -65,6 +66,8 @@ export type ParleyDb = Dexie & {
   insights: EntityTable<Insight, "id">
   assets: EntityTable<Asset, "id">
   evidence: EntityTable<Evidence, "id">
+  /** As the server sent them; what of it is used stands in the device's own database. */
+  finders: EntityTable<SentFinders, "site">
   keys: EntityTable<KeyRow, "owner">
   /** Accounts that the rep added and the server has not sent back yet. */
   added: EntityTable<{ id: string }, "id">
@@ -108,5 +111,6 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
   // Accounts got keys of another kind: they are fetched anew, a piece at a time, and found by the old ones meanwhile.
   db.version(2).upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   db.version(3).stores({ evidence: "id" })
+  db.version(4).stores({ finders: "site" })
   return db
 }

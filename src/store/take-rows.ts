@@ -2,6 +2,7 @@
 import type { Table } from "dexie"
 import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
+import type { SentFinders } from "~src/domain/finders"
 import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
@@ -22,6 +23,7 @@ type Rows = {
   insight: Insight
   asset: Asset
   evidence: Evidence
+  finders: SentFinders
   conversation: CurrentConversation
   correction: Correction
   feedback: FeedbackState
@@ -39,6 +41,7 @@ const plainTables = {
   insight: "insights",
   asset: "assets",
   evidence: "evidence",
+  finders: "finders",
   account: "accounts",
   contact: "contacts",
 } as const

@@ -7,6 +7,7 @@ import { Id, Millis } from "~src/domain/basics"
 import { Erasure } from "~src/domain/erase/erasure"
 import type { Event } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
+import { SentFinders } from "~src/domain/finders"
 import { Insight, Message } from "~src/domain/messaging"
 import { Evidence } from "~src/domain/rank/evidence"
 import { Correction, CurrentConversation, Member, Reply, Workspace } from "~src/domain/workspace"
@@ -43,6 +44,8 @@ export const changeRows = {
   correction: Correction,
   feedback: OwnFeedback,
   reply: Reply,
+  /** A site's finders as an admin has mended them. */
+  finders: SentFinders,
   /** Somebody was erased: the device takes them out of what it holds. */
   erasure: Erasure,
 } as const

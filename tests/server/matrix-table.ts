@@ -1,6 +1,7 @@
 // The role × route table, written by hand: who gets which answer. A route that is not here fails the test.
 import { v7 } from "uuid"
 import type { AccountPage, ContactRow } from "~src/wire/desk-accounts"
+import type { SiteList, SiteState } from "~src/wire/desk-sites"
 import { assetFeedback, eventMaker } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
 import { importRows } from "./matrix-imports"
@@ -91,6 +92,11 @@ async function invite({ server, here }: World): Promise<string> {
   return list.invites.find((one: { name: string }) => one.name === name).id
 }
 
+async function nextSite({ server, home }: Pick<World, "server" | "home">): Promise<SiteState> {
+  const { sites }: SiteList = await (await server.desk(home.admin, "/sites")).json()
+  return sites.find(({ site }) => site === "zoho") as SiteState
+}
+
 async function gone(world: World): Promise<TestMember> {
   const member = await someone(world)
   await world.server.desk(world.here.admin, `/members/${member.id}`, { method: "DELETE" })
@@ -168,6 +174,36 @@ export const table: Record<string, Row> = {
   "PUT /api/desk/settings": {
     expect: desk.admins,
     ask: async ({ server, home }) => ({ body: await (await server.desk(home.admin, "/settings")).json() }),
+  },
+
+  "GET /api/desk/sites": { expect: desk.admins },
+  "POST /api/desk/sites/{site}/check": {
+    expect: desk.admins,
+    ask: () => ({ params: { site: "zoho" }, body: { text: "{}" } }),
+  },
+  "POST /api/desk/sites/{site}/fixes": {
+    expect: desk.admins,
+    ask: async (world) => {
+      const { site, version } = await nextSite(world)
+      const text = JSON.stringify({ site, version: version + 1, off: true })
+      return { params: { site }, body: { text, from: version } }
+    },
+  },
+  "POST /api/desk/sites/{site}/revert": {
+    expect: desk.admins,
+    ask: async ({ server, home }) => {
+      const { site, version } = await nextSite({ server, home })
+      const text = JSON.stringify({ site, version: version + 1, off: true })
+      await server.desk(home.admin, `/sites/${site}/fixes`, { method: "POST", body: { text, from: version } })
+      return { params: { site }, body: { from: version + 1 } }
+    },
+  },
+  "POST /api/desk/sites/{site}/switch": {
+    expect: desk.admins,
+    ask: async (world) => {
+      const { site, version, off } = await nextSite(world)
+      return { params: { site }, body: { off: !off, from: version } }
+    },
   },
 
   "GET /api/desk/names": { expect: desk.marketing },

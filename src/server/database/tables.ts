@@ -5,8 +5,9 @@ import type { Asset } from "~src/domain/asset"
 import type { Feedback } from "~src/domain/feedback"
 import type { Lead } from "~src/domain/lead"
 import type { Insight, Message } from "~src/domain/messaging"
-import type { Conversation, Language, ReplyStatus, Role } from "~src/domain/words"
+import type { Conversation, Language, ReplyStatus, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
+import type { FixStep } from "~src/wire/desk-sites"
 import type { ImportTables } from "../import/tables"
 import type { CutName } from "../ingest/cut-sums"
 
@@ -197,6 +198,19 @@ export interface Tables extends ImportTables {
     event_seq: number
   }
   erasures: { workspace_id: string; id: string; seq: number; kind: "contact" | "member"; at: number; by_id: string }
+  finder_fixes: {
+    workspace_id: string
+    site: Site
+    version: number
+    seq: number
+    step: FixStep
+    contents: number
+    former: number | null
+    off: boolean
+    body: string
+    by_id: string
+    at: number
+  }
   erased_identities: { workspace_id: string; hash: string; erasure_id: string }
 }
 

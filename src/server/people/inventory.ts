@@ -242,6 +242,19 @@ export const inventory = {
     mapping: "nothing",
     at: "nothing",
   },
+  finder_fixes: {
+    workspace_id: "nothing",
+    site: "nothing",
+    version: "nothing",
+    seq: "nothing",
+    step: "nothing",
+    contents: "nothing",
+    former: "nothing",
+    off: "nothing",
+    body: "nothing",
+    by_id: "member id",
+    at: "nothing",
+  },
   erased_identities: { workspace_id: "nothing", hash: "nothing", erasure_id: "nothing" },
 } as const satisfies { [T in keyof Tables]: Record<keyof Tables[T], Holds> & Record<string, Holds> }
 

@@ -47,6 +47,7 @@ export async function pullChanges(
           branch("correction", "corrections", sql`key`, correctionRow, own),
           branch("feedback", "feedback", sql`id::text`, feedbackRow, own),
           branch("reply", "replies", sql`id`, replyRow, own),
+          branch("finders", "finder_fixes", sql`site`, findersRow, newestFix),
           branch("erasure", "erasures", sql`id`, erasureRow(workspaceId)),
         ],
         sql` union all `,
@@ -65,6 +66,9 @@ const feedbackRow = sql`json_build_object('id', id, 'givenAt', given_at, 'feedba
   'at', at, 'deviceId', device_id, 'seq', event_seq)::text`
 const replyRow = sql`case when deleted then null else json_build_object('id', id, 'feedbackId', feedback_id,
   'status', status, 'text', text, 'at', at, 'by', by_name, 'changed', changed, 'readAt', read_at)::text end`
+const findersRow = sql`json_build_object('site', site, 'text', body)::text`
+const newestFix = sql`not exists (select from finder_fixes later where later.workspace_id = finder_fixes.workspace_id
+  and later.site = finder_fixes.site and later.version > finder_fixes.version) and`
 const erasureRow = (workspaceId: string) => sql`json_build_object('id', id, 'at', at,
   'secret', (select w.erasure_secret from workspaces w where w.workspace_id = ${workspaceId}),
   'hashes', (select coalesce(json_agg(e.hash), '[]') from erased_identities e

@@ -1,0 +1,63 @@
+// What the Sites room and the server say to each other, under /api/desk/sites. Admins only.
+import * as z from "zod"
+import { Millis, SiteName } from "~src/domain/basics"
+
+/** How a site came to be read as it is: a table shipped or taken back, the site switched off or on. */
+export const fixSteps = ["shipped", "reverted", "off", "on"] as const
+export type FixStep = (typeof fixSteps)[number]
+
+/** The version of the finders that are built in. */
+export const builtInVersion = 1
+
+const Version = z.number().int().min(builtInVersion)
+
+export const SiteStep = z.object({
+  version: Version,
+  step: z.enum(fixSteps),
+  /** The shipped version that speaks since then; 1: those built in. */
+  contents: Version,
+  /** The table as devices got it, JSON. */
+  body: z.string(),
+  at: Millis,
+  /** A member's name. */
+  by: z.string().nullable(),
+})
+export type SiteStep = z.infer<typeof SiteStep>
+
+export const SiteState = z.object({
+  site: SiteName,
+  /** Of the last step; 1 before the first. */
+  version: Version,
+  contents: Version,
+  off: z.boolean(),
+  /** Newest first, the last twenty. */
+  steps: z.array(SiteStep),
+})
+export type SiteState = z.infer<typeof SiteState>
+
+/** GET /sites */
+export const SiteList = z.object({ sites: z.array(SiteState) })
+export type SiteList = z.infer<typeof SiteList>
+
+/** The text is judged by the route, so that everything wrong in it is said in words. */
+const Text = z.string().max(200_000)
+
+/** POST /sites/{site}/check: what shipping this text would do. Changes nothing. */
+export const FixDraft = z.object({ text: Text })
+export type FixDraft = z.infer<typeof FixDraft>
+export const FixCheck = z.object({
+  /** Empty: it can be shipped. */
+  wrong: z.array(z.string()),
+  /** The least version that the table may have. */
+  next: Version,
+  /** What it replaces: "person · company.name"; "marks · pane". */
+  mends: z.array(z.string()),
+  /** It switches the site off. */
+  off: z.boolean(),
+})
+export type FixCheck = z.infer<typeof FixCheck>
+
+/** POST /sites/{site}/fixes, /revert, /switch → SiteState; 409 if `from` is not the version that holds. */
+export const NewFix = z.object({ text: Text, from: Version })
+export const Revert = z.object({ from: Version })
+export const Switch = z.object({ off: z.boolean(), from: Version })

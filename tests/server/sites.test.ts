@@ -1,0 +1,110 @@
+// Sites: an admin mends how a site is read, takes it back, switches it off; every device hears it at its next sync.
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest"
+import type { FixCheck, SiteList, SiteState } from "~src/wire/desk-sites"
+import { hostileTables } from "~tests/support/hostile-tables"
+import { type FreshServer, freshServer, type TestWorkspace } from "~tests/support/server"
+
+const now = Date.parse("2026-10-28T10:00:00Z")
+let server: FreshServer
+let it: TestWorkspace
+beforeAll(async () => {
+  server = await freshServer({ now: () => now })
+})
+beforeEach(async () => {
+  it = await server.newWorkspace()
+})
+afterAll(() => server.close())
+
+const table = (version: number, select = "h2", site = "hubspot") =>
+  JSON.stringify({
+    ...{ site, version },
+    pages: { record: { fields: { "record.name": [[{ name: "mended", select }]] } } },
+  })
+const post = (path: string, body: unknown, by = it.admin) =>
+  server.desk(by, `/sites/hubspot/${path}`, { method: "POST", body })
+const state = async (by = it.admin): Promise<SiteState> => {
+  const list: SiteList = await (await server.desk(by, "/sites")).json()
+  return list.sites.find(({ site }) => site === "hubspot") as SiteState
+}
+const ship = (text: string, from: number) => post("fixes", { text, from })
+/** What a new device is told of the site. */
+const sent = async () => {
+  const { changes } = await (await server.newDevice(it.rep)).sync([])
+  const row = changes.find((change) => change.kind === "finders")?.row as { site: string; text: string } | undefined
+  return row ? { ...JSON.parse(row.text), of: row.site } : null
+}
+
+test("a table is shipped with who and when, and only the newest goes down to devices", async () => {
+  expect(await state()).toMatchObject({ version: 1, contents: 1, off: false, steps: [] })
+  expect(await sent()).toBeNull()
+  expect((await ship(table(2), 1)).status).toBe(200)
+  expect((await ship(table(3, "h3"), 2)).status).toBe(200)
+  const { version, steps } = await state()
+  expect([version, steps.map((one) => [one.step, one.version, one.at, one.by])]).toEqual([
+    3,
+    [
+      ["shipped", 3, now, it.admin.name],
+      ["shipped", 2, now, it.admin.name],
+    ],
+  ])
+  expect(await sent()).toEqual({ ...JSON.parse(table(3, "h3")), of: "hubspot" })
+})
+
+test("one click makes the former table current again, and the next the finders that are built in", async () => {
+  await ship(table(2), 1)
+  await ship(table(3, "h3"), 2)
+  expect(await (await post("revert", { from: 3 })).json()).toMatchObject({ version: 4, contents: 2 })
+  expect(await sent()).toEqual({ ...JSON.parse(table(4)), of: "hubspot" })
+  expect(await (await post("revert", { from: 4 })).json()).toMatchObject({ version: 5, contents: 1 })
+  expect(await sent()).toEqual({ site: "hubspot", version: 5, of: "hubspot" })
+  expect((await post("revert", { from: 5 })).status).toBe(409)
+  await ship(table(6, "h4"), 5)
+  expect(await (await post("revert", { from: 6 })).json()).toMatchObject({ version: 7, contents: 1 })
+})
+
+test("a site is switched off and on again, and keeps what it is read with meanwhile", async () => {
+  await ship(table(2), 1)
+  expect(await (await post("switch", { off: true, from: 2 })).json()).toMatchObject({ off: true, contents: 2 })
+  expect(await sent()).toEqual({ ...JSON.parse(table(3)), off: true, of: "hubspot" })
+  expect(await (await ship(table(4, "h3"), 3)).json()).toMatchObject({ off: true, contents: 4 })
+  expect(await (await post("switch", { off: false, from: 4 })).json()).toMatchObject({ off: false, contents: 4 })
+  expect(await sent()).toEqual({ ...JSON.parse(table(5, "h3")), of: "hubspot" })
+})
+
+test("who saw an older state changes nothing", async () => {
+  await ship(table(2), 1)
+  const before = await state()
+  expect((await ship(table(3), 1)).status).toBe(409)
+  expect((await post("revert", { from: 1 })).status).toBe(409)
+  expect((await post("switch", { off: true, from: 1 })).status).toBe(409)
+  expect(await state()).toEqual(before)
+})
+
+test("two admins at once: one ships, the other is told", async () => {
+  const both = await Promise.all([ship(table(2), 1), ship(table(2, "h3"), 1)])
+  expect(both.map(({ status }) => status).sort()).toEqual([200, 409])
+})
+
+test("a malformed or hostile table is refused in words, each kind, and changes nothing", async () => {
+  await ship(table(2), 1)
+  const before = [await state(), await sent()]
+  const kinds = hostileTables("hubspot", 3)
+  expect(kinds).toHaveLength(10)
+  for (const [kind, text] of kinds) {
+    const check: FixCheck = await (await post("check", { text })).json()
+    expect(check.wrong.length, kind).toBeGreaterThan(0)
+    const refused = await ship(text, 2)
+    expect([kind, refused.status]).toEqual([kind, 400])
+    expect((await refused.json()).details, kind).toEqual(check.wrong)
+  }
+  expect((await ship(table(3, "h2", "linkedin"), 2)).status).toBe(400)
+  expect((await ship(table(900_000), 2)).status).toBe(400)
+  expect((await ship(JSON.stringify({ site: "hubspot", version: 3 }), 2)).status).toBe(400)
+  expect([await state(), await sent()]).toEqual(before)
+})
+
+test("a check says what a table would mend, and changes nothing", async () => {
+  const check: FixCheck = await (await post("check", { text: table(2) })).json()
+  expect(check).toEqual({ wrong: [], next: 2, mends: ["record · record.name"], off: false })
+  expect((await state()).version).toBe(1)
+})
