@@ -25,6 +25,7 @@ import { PeopleDataRoom } from "./people-data/room"
 import { useMe } from "./queries"
 import { SettingsRoom } from "./settings/room"
 import { Shell } from "./shell"
+import { SitesRoom } from "./sites/room"
 
 export function App() {
   return (
@@ -92,6 +93,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
           <Route path="/people-data">{admin ? <PeopleDataRoom /> : <Redirect to="/" />}</Route>
           <Route path="/my-data" component={OwnDataRoom} />
+          <Route path="/sites">{admin ? <SitesRoom /> : <Redirect to="/" />}</Route>
           <Route path="/settings">{admin ? <SettingsRoom /> : <Redirect to="/" />}</Route>
           <Route>
             <NoPage />

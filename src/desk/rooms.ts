@@ -1,5 +1,5 @@
 // The desk's rooms, in the order of the rail, and whose they are.
-import { Building2, FileText, FileUp, Library, MessageSquareText, Settings, Users } from "lucide-react"
+import { Building2, FileText, FileUp, Globe, Library, MessageSquareText, Settings, Users } from "lucide-react"
 import type { Role } from "~src/domain/words"
 import type { DeskWords } from "~src/ui/words/desk"
 
@@ -20,6 +20,7 @@ export const rooms = [
   { at: "/accounts", name: "accounts", icon: Building2, for: marketing },
   { at: "/import", name: "import", icon: FileUp, for: marketing },
   { at: "/members", name: "members", icon: Users, for: admins },
+  { at: "/sites", name: "sites", icon: Globe, for: admins },
   { at: "/settings", name: "settings", icon: Settings, for: admins },
 ] as const satisfies readonly RoomEntry[]
 

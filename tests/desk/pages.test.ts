@@ -70,6 +70,7 @@ describe("the desk in a browser", () => {
         [page, "accounts/brightwater-foods?edit=contact-new", ".message-form"],
         [page, "members", ".members-table"],
         [page, "settings", ".settings-form"],
+        [page, "sites", ".sites-table"],
         [page, "people-data?q=mar", ".people-one"],
         [page, "my-data", ".people-own"],
         [page, "set-aside", "h1"],

@@ -5,6 +5,7 @@ import { feedbackWordsDe } from "./desk-de-feedback"
 import { importWordsDe } from "./desk-de-import"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
+import { siteWordsDe } from "./desk-de-sites"
 import type { DeskWords } from "./desk-en"
 
 const num = (n: number) => n.toLocaleString("de-DE")
@@ -20,6 +21,7 @@ export const de: DeskWords = {
     accounts: "Accounts",
     members: "Mitglieder",
     import: "Import",
+    sites: "Websites",
     settings: "Einstellungen",
   },
   bar: {
@@ -81,6 +83,7 @@ export const de: DeskWords = {
   asset: contentEditWordsDe,
   import: importWordsDe,
   settings: settingsRoomWordsDe,
+  sites: siteWordsDe,
   messages: {
     headline: (live, pillars) =>
       `${live === 1 ? "1 Botschaft" : `${num(live)} Botschaften`} in ${pillars === 1 ? "1 Säule" : `${num(pillars)} Säulen`}: daraus spricht der Vertrieb`,

@@ -5,6 +5,7 @@ import { feedbackWords } from "./desk-en-feedback"
 import { importWords } from "./desk-en-import"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
+import { siteWords } from "./desk-en-sites"
 
 const num = (n: number) => n.toLocaleString("en-GB")
 const reports = (n: number) => (n === 1 ? "1 report" : `${num(n)} reports`)
@@ -19,6 +20,7 @@ export const en = {
     accounts: "Accounts",
     members: "Members",
     import: "Import",
+    sites: "Sites",
     settings: "Settings",
   },
   bar: {
@@ -79,6 +81,7 @@ export const en = {
   asset: contentEditWords,
   import: importWords,
   settings: settingsRoomWords,
+  sites: siteWords,
   messages: {
     headline: (live: number, pillars: number) =>
       `${live === 1 ? "1 message" : `${num(live)} messages`} in ${pillars === 1 ? "1 pillar" : `${num(pillars)} pillars`} make up what reps say`,

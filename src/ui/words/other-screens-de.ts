@@ -12,7 +12,7 @@ export const otherScreensDe: OtherScreensWords = {
   none: "Kein Account gefunden",
   changed: "Diese Seite hat sich geändert",
   changedHint: "Parley kann nicht lesen, um wen es hier geht. Suche stattdessen den Account.",
-  offPaused: "Dein Arbeitsbereich hat Parley hier ausgesetzt, bis es diese Seiten wieder lesen kann.",
+  offPaused: "Dein Admin hat es hier abgeschaltet, bis diese Seiten wieder gelesen werden können.",
   noneHint: "Suche mit anderem Namen oder Domain, oder lege den Account an.",
   nobody: {
     search: "Eine Trefferliste. Öffne eine Person oder Firma, dann erscheint ihr Account hier.",

@@ -12,7 +12,7 @@ export const otherScreensEn = {
   none: "No account found",
   changed: "This page has changed",
   changedHint: "Parley cannot read who it is about. Search for the account instead.",
-  offPaused: "Your workspace has paused Parley here until it can read these pages again.",
+  offPaused: "Your admin has switched it off here until these pages can be read again.",
   noneHint: "Search by another name or domain, or add the account.",
   nobody: {
     search: "A list of results. Open a person or company and their account appears here.",

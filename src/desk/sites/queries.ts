@@ -1,0 +1,29 @@
+// What the Sites room asks of the server, and what it changes there.
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
+import type { Site } from "~src/domain/words"
+import type { FixCheck, SiteList, SiteState } from "~src/wire/desk-sites"
+import { api } from "../api"
+
+export const useSites = () =>
+  useQuery({
+    queryKey: ["sites"],
+    queryFn: ({ signal }) => api.get<SiteList>("/api/desk/sites", signal),
+    refetchInterval: 15_000,
+  })
+
+export const checkFix = (site: Site, text: string) => api.post<FixCheck>(`/api/desk/sites/${site}/check`, { text })
+
+/** One change of a site; `from` is the version that the admin saw. */
+export type SiteChange =
+  | { path: "fixes"; from: number; text: string }
+  | { path: "revert"; from: number }
+  | { path: "switch"; from: number; off: boolean }
+
+export function useSiteChange(site: Site, onDone: (state: SiteState) => void) {
+  const store = useQueryClient()
+  return useMutation({
+    mutationFn: ({ path, ...body }: SiteChange) => api.post<SiteState>(`/api/desk/sites/${site}/${path}`, body),
+    onSuccess: onDone,
+    onSettled: () => store.invalidateQueries({ queryKey: ["sites"] }),
+  })
+}

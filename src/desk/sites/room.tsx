@@ -1,0 +1,62 @@
+// Sites, for admins: how each site is read, and the ways to mend, take back and switch off.
+import { useState } from "react"
+import type { SiteList, SiteState } from "~src/wire/desk-sites"
+import { useSpeech } from "../language"
+import { Answered } from "../parts/states"
+import { useSites } from "./queries"
+import { ShipSheet } from "./ship-sheet"
+import { SiteRow } from "./site-row"
+
+export function SitesRoom() {
+  const sites = useSites()
+  return <Answered of={sites}>{(data) => <Filled list={data} />}</Answered>
+}
+
+function Filled({ list }: { list: SiteList }) {
+  const { words } = useSpeech()
+  const say = words.sites
+  const [shipping, setShipping] = useState<SiteState | null>(null)
+  const [done, setDone] = useState("")
+  const mended = list.sites.filter(({ contents }) => contents > 1).length
+  const off = list.sites.filter((site) => site.off).length
+  return (
+    <>
+      <header className="room-head">
+        <h1>{say.headline(mended, off)}</h1>
+        <p className="ui-muted measure">{say.what}</p>
+      </header>
+      <p className="ui-small site-done" role="status">
+        {done}
+      </p>
+      <div className="table-frame">
+        <table className="table sites-table">
+          <caption className="ui-hidden">{say.list}</caption>
+          <thead>
+            <tr>
+              {[say.columns.site, say.columns.state, say.columns.last, say.columns.do].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {list.sites.map((site) => (
+              <SiteRow key={site.site} state={site} onShip={() => setShipping(site)} onDone={setDone} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shipping ? (
+        <ShipSheet
+          state={shipping}
+          onClose={() => setShipping(null)}
+          onDone={({ site, version }) => {
+            setDone(say.done.shipped(say.names[site], version))
+            setShipping(null)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+// The words of the Sites room in German.
+import type { siteWords } from "./desk-en-sites"
+import { sites } from "./sites"
+
+export const siteWordsDe: typeof siteWords = {
+  names: { ...sites, outlook: "Outlook im Web", practice: "Übungsseiten" },
+  headline: (mended, off) => {
+    const read =
+      mended === 0
+        ? "Alle Seiten werden wie eingebaut gelesen"
+        : `${mended === 1 ? "1 Seite ist" : `${mended} Seiten sind`} repariert`
+    return off === 0 ? `${read}, keine ist abgeschaltet` : `${read}, ${off} abgeschaltet`
+  },
+  what: "Ändert eine Website ihren Aufbau, sagt Parley dort lieber nichts als etwas Falsches. Eine Reparatur sagt, wo jetzt zu suchen ist, ohne neue Version der Erweiterung. Die Browser bekommen sie beim nächsten Abgleich.",
+  list: "Websites",
+  columns: { site: "Website", state: "Gelesen mit", last: "Letzte Änderung", do: "Tun" },
+  builtIn: "Eingebaute Finder",
+  mended: (version) => `Reparatur, Version ${version}`,
+  off: "Abgeschaltet",
+  neverChanged: "Nie geändert",
+  steps: {
+    shipped: (version) => `Version ${version} verteilt`,
+    reverted: (contents) => (contents === 1 ? "Zurück zu den eingebauten Findern" : `Zurück zu Version ${contents}`),
+    off: () => "Abgeschaltet",
+    on: () => "Eingeschaltet",
+  },
+  by: (name) => `von ${name}`,
+  somebody: "jemandem",
+  history: "Früher",
+  ship: "Reparatur verteilen",
+  revert: "Zurücknehmen",
+  turnOff: "Abschalten",
+  turnOn: "Einschalten",
+  on: (what, site) => `${what}: ${site}`,
+  offSure: (site) =>
+    `Parley auf ${site} für alle abschalten? Ab dem nächsten Abgleich jedes Browsers liest es dort nichts, und die Seitenleiste sagt warum. Bisherige Rückmeldungen bleiben.`,
+  sheet: (site) => `Reparatur für ${site} verteilen`,
+  table: "Tabelle der Finder, JSON",
+  tableHint: (next) =>
+    `Version ${next} oder etwas mehr. Felder, die sie nennt, werden ganz ersetzt, die anderen bleiben, wie sie sind.`,
+  example: "Mit einem Beispiel beginnen",
+  check: "Prüfen",
+  checking: "Wird geprüft…",
+  good: "Diese Tabelle kann verteilt werden",
+  mends: (what) => `Sie ersetzt: ${what}.`,
+  switchesOff: "Sie schaltet die Website ab.",
+  wrong: "Diese Tabelle kann nicht verteilt werden",
+  doShip: "An alle verteilen",
+  shipping: "Wird verteilt…",
+  shipFirst: "Erst prüfen: Was sich ändern würde, steht hier, bevor es hinausgeht.",
+  conflict: "Jemand hat diese Website inzwischen geändert. Schließen, ansehen, was gilt, und noch einmal versuchen.",
+  done: {
+    shipped: (site, version) => `${site}: Version ${version} ist auf dem Weg zu jedem Browser.`,
+    reverted: (site, contents) =>
+      contents === 1
+        ? `${site} wird wieder mit den eingebauten Findern gelesen.`
+        : `${site} wird wieder mit Version ${contents} gelesen.`,
+    off: (site) => `${site} ist abgeschaltet.`,
+    on: (site) => `${site} ist eingeschaltet.`,
+  },
+}

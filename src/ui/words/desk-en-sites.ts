@@ -1,0 +1,58 @@
+// The words of the Sites room in English.
+import { sites } from "./sites"
+
+export const siteWords = {
+  names: sites,
+  headline: (mended: number, off: number) => {
+    const read =
+      mended === 0 ? "All sites are read as built in" : `${mended === 1 ? "1 site is" : `${mended} sites are`} mended`
+    return off === 0 ? `${read}, none is switched off` : `${read}, ${off} switched off`
+  },
+  what: "When a site changes its pages, Parley says nothing there rather than something wrong. A fix tells it where to look now, without a new version of the extension. Browsers get it at their next sync.",
+  list: "Sites",
+  columns: { site: "Site", state: "Read with", last: "Last change", do: "Do" },
+  builtIn: "Built-in finders",
+  mended: (version: number) => `Fix, version ${version}`,
+  off: "Switched off",
+  neverChanged: "Never changed",
+  steps: {
+    shipped: (version: number) => `Shipped version ${version}`,
+    reverted: (contents: number) => (contents === 1 ? "Back to the built-in finders" : `Back to version ${contents}`),
+    off: () => "Switched off",
+    on: () => "Switched on",
+  },
+  by: (name: string) => `by ${name}`,
+  somebody: "somebody",
+  history: "Earlier",
+  ship: "Ship a fix",
+  revert: "Revert",
+  turnOff: "Switch off",
+  turnOn: "Switch on",
+  on: (what: string, site: string) => `${what}: ${site}`,
+  offSure: (site: string) =>
+    `Switch Parley off on ${site} for everybody? It reads nothing there from each browser’s next sync on, and the sidebar says why. Reports already made stay.`,
+  sheet: (site: string) => `Ship a fix for ${site}`,
+  table: "Table of finders, JSON",
+  tableHint: (next: number) =>
+    `Version ${next} or a little more. Fields that it names are replaced as a whole, the others stay as they are.`,
+  example: "Start from an example",
+  check: "Check",
+  checking: "Checking…",
+  good: "This table can be shipped",
+  mends: (what: string) => `It replaces: ${what}.`,
+  switchesOff: "It switches the site off.",
+  wrong: "This table cannot be shipped",
+  doShip: "Ship to everybody",
+  shipping: "Shipping…",
+  shipFirst: "Check it first: what it would change is shown here before it goes out.",
+  conflict: "Somebody changed this site meanwhile. Close this, look at what stands, and try again.",
+  done: {
+    shipped: (site: string, version: number) => `${site}: version ${version} is on its way to every browser.`,
+    reverted: (site: string, contents: number) =>
+      contents === 1
+        ? `${site} is read with the built-in finders again.`
+        : `${site} is read with version ${contents} again.`,
+    off: (site: string) => `${site} is switched off.`,
+    on: (site: string) => `${site} is switched on.`,
+  },
+}
