@@ -147,7 +147,8 @@ export function readFinderTable(text: string): { table: FinderTable } | { wrong:
 /** What is wrong in words; of several forms that something may have, those that it meant to have. */
 function problemsIn(issue: z.core.$ZodIssue, at: readonly PropertyKey[] = []): string[] {
   const path = [...at, ...issue.path]
-  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [`${path.join(".")}: ${issue.message}`]
+  if (issue.code !== "invalid_union" || issue.errors.length === 0)
+    return [`${path.join(".") || "table"}: ${issue.message}`]
   const meant = issue.errors.filter((one) => !one.some(({ code, path }) => code === "invalid_type" && !path.length))
   const nearest = [...(meant.length > 0 ? meant : issue.errors)].sort((a, b) => a.length - b.length)[0] ?? []
   return nearest.flatMap((one) => problemsIn(one, path))

@@ -1,6 +1,6 @@
 // Mended finders in the background: what fits is kept and told, what does not changes nothing, and a site can be paused.
 import { expect, test } from "vitest"
-import { takeFinders } from "~src/actions/finders"
+import { hearFinders, takeFinders } from "~src/actions/finders"
 import { makeWorld } from "./world"
 
 const address = "https://www.linkedin.com/in/mira-solberg/"
@@ -70,4 +70,40 @@ test("whoever signs out leaves no workspace's finders behind", async () => {
   await takeFinders(world.context, [table(2)])
   await world.send("device.left", { discard: true })
   expect(world.context.finders.size).toBe(0)
+})
+
+test("what comes by sync is heard once it is stored; a table that does not fit is refused here too, and reported", async () => {
+  const world = await makeWorld()
+  world.server.change("finders", "linkedin", { site: "linkedin", text: table(3) })
+  await world.send("sync.asked", {})
+  expect(world.context.finders.get("linkedin")?.version).toBe(3)
+  expect(world.errors).toEqual([])
+  world.server.change("finders", "linkedin", { site: "linkedin", text: table(4, { pages: { person: { run: "x" } } }) })
+  world.server.change("finders", "gmail", { site: "gmail", text: "{" })
+  await world.send("sync.asked", {})
+  expect(world.context.finders.get("linkedin")?.version).toBe(3)
+  expect(world.context.finders.has("gmail")).toBe(false)
+  expect(world.errors.map(String).join()).toMatch(/not JSON.*"run"/s)
+})
+
+test("a worker that died after it stored a table hears it at its next sync", async () => {
+  const world = await makeWorld()
+  await world.context.home?.store.db.finders.put({ site: "linkedin", text: table(2) })
+  await world.restart()
+  await world.send("sync.asked", {})
+  expect(world.context.finders.get("linkedin")?.version).toBe(2)
+})
+
+test("a server that came back from a backup is believed, though it knows less than before", async () => {
+  const world = await makeWorld()
+  await takeFinders(world.context, [table(5), JSON.stringify({ site: "gmail", version: 2 })])
+  await world.see(1, address, facts())
+  await world.context.home?.store.db.finders.put({ site: "linkedin", text: table(4) })
+  await hearFinders(world.context)
+  expect([...world.context.finders.values()]).toEqual([{ site: "linkedin", version: 4 }])
+  expect(world.orders.at(-1)?.order).toEqual({ name: "finders.changed", table: { site: "linkedin", version: 4 } })
+  await world.context.home?.store.db.finders.clear()
+  await hearFinders(world.context)
+  expect(world.context.finders.size).toBe(0)
+  expect(world.orders.at(-1)?.order).toEqual({ name: "finders.changed", table: null })
 })

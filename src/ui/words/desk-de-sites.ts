@@ -5,11 +5,14 @@ import { sites } from "./sites"
 export const siteWordsDe: typeof siteWords = {
   names: { ...sites, outlook: "Outlook im Web", practice: "Übungsseiten" },
   headline: (mended, off) => {
+    if (mended + off === 0) return "Alle Websites werden wie eingebaut gelesen"
     const read =
       mended === 0
-        ? "Alle Seiten werden wie eingebaut gelesen"
-        : `${mended === 1 ? "1 Seite ist" : `${mended} Seiten sind`} repariert`
-    return off === 0 ? `${read}, keine ist abgeschaltet` : `${read}, ${off} abgeschaltet`
+        ? "Keine Website ist repariert"
+        : mended === 1
+          ? "1 Website ist repariert"
+          : `${mended} Websites sind repariert`
+    return off === 0 ? read : `${read}, ${off} ${off === 1 ? "ist" : "sind"} abgeschaltet`
   },
   what: "Ändert eine Website ihren Aufbau, sagt Parley dort lieber nichts als etwas Falsches. Eine Reparatur sagt, wo jetzt zu suchen ist, ohne neue Version der Erweiterung. Die Browser bekommen sie beim nächsten Abgleich.",
   list: "Websites",

@@ -4,9 +4,9 @@ import { sites } from "./sites"
 export const siteWords = {
   names: sites,
   headline: (mended: number, off: number) => {
-    const read =
-      mended === 0 ? "All sites are read as built in" : `${mended === 1 ? "1 site is" : `${mended} sites are`} mended`
-    return off === 0 ? `${read}, none is switched off` : `${read}, ${off} switched off`
+    if (mended + off === 0) return "All sites are read as built in"
+    const read = mended === 0 ? "No site is mended" : mended === 1 ? "1 site is mended" : `${mended} sites are mended`
+    return off === 0 ? read : `${read}, ${off} ${off === 1 ? "is" : "are"} switched off`
   },
   what: "When a site changes its pages, Parley says nothing there rather than something wrong. A fix tells it where to look now, without a new version of the extension. Browsers get it at their next sync.",
   list: "Sites",
