@@ -68,7 +68,7 @@ g oldest-line | Some of what runs at Sant’Oreste has been running for well ove
     `
 s capex lines | 81 Millionen Euro fließen in 24 Linien. | two facts together
 s open-roles lines | Zwölf offene Stellen bei 24 Linien, das ist eine halbe Stelle je Linie. | two facts together
-s capex | Mit 81 Millionen investiert die Fichtelberg Molkerei mehr als andere. | own figure
+s capex | Mit 81 Millionen investiert die Fichtelberg Molkerei mehr als fast alle anderen. | one of the highest figures
 s oldest-line target | Ein Drittel weniger Energie je Tonne, und die älteste Linie ist von 1997. | two facts together
 s shifts lines | 24 Linien, drei Schichten, und am Wochenende steht alles still. | two facts together
 g | Die Fichtelberg Molkerei muss kühlen, Tag und Nacht. | true of all in food

@@ -42,7 +42,7 @@ g shifts | At Stenkulla one shift hands over to the next. | all peers
 s announcement | The thin-film line in Lillesand starts next quarter. | named place
 s downtime-hour suppliers | € 51,000 an hour, twelve suppliers, and who is called first? | two facts together
 s oldest-line announcement | Old and new: a line from 1999, and thin film in Lillesand. | two facts together
-s downtime-hour | An hour at € 51,000 is more than any of the others in packaging has named. | own figure
+s downtime-hour | An hour at € 51,000 is more than most in packaging have named. | one of the highest figures
 s retiring announcement-start | A quarter of the technicians retire just as thin film comes to Lillesand. | two facts together
 s announcement target | Thin film from Lillesand has to fit into 25 % less electricity per unit. | two facts together
 g | Klippfors lives from a web that does not tear. | true of the industry
