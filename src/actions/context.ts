@@ -105,7 +105,7 @@ function openHome(context: Context, session: Session): Home {
     if (kinds.has("finders")) context.findersCame = true
     publishFoot(context).catch((error: unknown) => context.report(error, "rows"))
   }
-  const sync = createSync({ store, session, fetch, onSession, onRows })
+  const sync = createSync({ store, session, fetch, device: context.device, onSession, onRows })
   return { session, store, sync }
 }
 

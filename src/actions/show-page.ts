@@ -1,8 +1,10 @@
 // What a page says, and that a tab has moved: the way from facts to the panel begins here.
 
 import { contentFile } from "~src/domain/content-files"
+import { driftsOf } from "~src/domain/drift"
 import type { PageFacts } from "~src/domain/page-facts"
 import { siteOf } from "~src/domain/sites"
+import { noteDrifts } from "~src/store/drifts"
 import type { DockState } from "~src/wire/dock"
 import type { Done, Failed } from "~src/wire/messages"
 import { failed } from "~src/wire/send"
@@ -28,6 +30,7 @@ export async function seePage(
   if ((facts.finders ?? 0) < (context.finders.get(site)?.version ?? 0) && isOn(context, site)) return { ok: true, dock }
   tab.page.facts = facts
   if (!isOn(context, site)) tab.page.facts = null
+  else if (context.home) await noteDrifts(context.device, driftsOf(facts), context.now())
   await show(context, tab)
   return { ok: true, dock }
 }

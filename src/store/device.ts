@@ -5,6 +5,7 @@ import type { FinderTable } from "~src/domain/finders"
 import type { Place, Site } from "~src/domain/words"
 import type { Member, Workspace } from "~src/domain/workspace"
 import { durability, type Idb } from "./database"
+import type { Drifts } from "./drifts"
 
 /** A paired device's sign-in. */
 export type Session = {
@@ -48,6 +49,7 @@ type Kept =
   | { key: "left"; all: Left[] }
   | ({ key: "preferences" } & Preferences)
   | ({ key: "finders" } & Mended)
+  | ({ key: "drifts" } & Drifts)
 export type Device = { db: Dexie & { kept: EntityTable<Kept, "key"> } }
 
 export function openDevice(idb: Idb = {}): Device {
@@ -63,9 +65,13 @@ export const readRevoked = (device: Device) => read(device, "revoked")
 export const readPreferences = async (device: Device): Promise<Preferences> =>
   (await read(device, "preferences")) ?? { places: {}, signed: null }
 
+/** What no other workspace may find here. */
+const ofWorkspace = ["finders", "drifts"] as const
+
 /** Signs a member in; another member's session ends with it, their database stays untouched. */
 export async function keepSession({ db }: Device, session: Session): Promise<void> {
   await db.transaction("rw", db.kept, async () => {
+    if ((await readSession({ db }))?.workspace.id !== session.workspace.id) await db.kept.bulkDelete([...ofWorkspace])
     await db.kept.put({ key: "session", ...session })
     await db.kept.delete("revoked")
   })
@@ -74,7 +80,7 @@ export async function keepSession({ db }: Device, session: Session): Promise<voi
 /** Signs out; with `revoked`, remembers why, and what is still to be done about it. */
 export async function dropSession({ db }: Device, revoked?: Revoked): Promise<void> {
   await db.transaction("rw", db.kept, async () => {
-    await db.kept.bulkDelete(["session", "finders"])
+    await db.kept.bulkDelete(["session", ...ofWorkspace])
     if (revoked) await db.kept.put({ key: "revoked", ...revoked })
   })
 }
@@ -85,7 +91,7 @@ export async function leaveSession({ db }: Device, left: Left): Promise<void> {
     const all = await readLeft({ db })
     const row: Kept = { key: "left", all: [...all, left] }
     await db.kept.put(row)
-    await db.kept.delete("session")
+    await db.kept.bulkDelete(["session", ...ofWorkspace])
   })
 }
 

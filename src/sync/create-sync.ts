@@ -1,12 +1,13 @@
 // The one flight between the outbox and the server: who starts it, what it does, when it gives up until next time.
 import { attempt, isFailure } from "~src/store/attempt"
-import type { Session } from "~src/store/device"
+import type { Device, Session } from "~src/store/device"
+import { settleDrifts, waitingDrifts } from "~src/store/drifts"
 import { type Store, storeName } from "~src/store/open-store"
 import { takeAcks, takeDue } from "~src/store/outbox"
 import { recordTables } from "~src/store/project"
 import { readMeta, waitUntil } from "~src/store/status"
 import type { ChangeKind } from "~src/wire/sync"
-import { pushLimit, wireVersion } from "~src/wire/sync"
+import { driftLimit, pushLimit, wireVersion } from "~src/wire/sync"
 import { type ExchangeError, exchange, type Fetch } from "./exchange"
 import { takeAnswer } from "./take-answer"
 
@@ -19,6 +20,8 @@ export type SyncOptions = {
   timeoutMs?: number
   /** How many rows one transaction takes over at most. */
   rowsAtOnce?: number
+  /** Where drifts wait that this browser has met. */
+  device?: Device
   /** Rows of these kinds have just been taken over. */
   onRows?: (kinds: Set<ChangeKind>) => void
   /** The member's name or role has changed. */
@@ -100,16 +103,18 @@ async function goRound(options: SyncOptions, limit: number): Promise<Round | Fai
   if (isFailure(events)) return { error: { code: "storage", message: events.error.message }, ids: [] }
   const { epoch, cursor } = await readMeta(store, "pull")
   const ids = events.map((event) => event.id)
+  const drifts = options.device ? await waitingDrifts(options.device, driftLimit) : []
   const answered = await exchange(
     fetch,
     { origin: session.server, token: session.token },
-    { v: wireVersion, deviceId: session.deviceId, epoch, cursor, events },
+    { v: wireVersion, deviceId: session.deviceId, epoch, cursor, events, ...(drifts.length > 0 ? { drifts } : {}) },
     { now: store.now, timeoutMs },
   )
   if ("error" in answered) return { error: answered.error, ids }
   const { answer } = answered
   if (answer.member.id !== session.member.id)
     return { error: { code: "other-member", message: "The server takes this device for another member's." }, ids: [] }
+  if (options.device && drifts.length > 0) await settleDrifts(options.device, drifts)
   const taken = await takeAnswer(store, { epoch, cursor }, answer, options.rowsAtOnce)
   if (isFailure(taken)) return { error: { code: "storage", message: taken.error.message }, ids: [] }
   tell(options, answer)

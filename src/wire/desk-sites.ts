@@ -24,6 +24,17 @@ export const SiteStep = z.object({
 })
 export type SiteStep = z.infer<typeof SiteStep>
 
+/** Browsers that met a page which says less than its address promises, each once a day: these seven days, the seven before. */
+export const SiteDrift = z.object({
+  page: z.string(),
+  field: z.string(),
+  finder: z.string(),
+  how: z.enum(["silent", "disagreed"]),
+  week: z.number().int(),
+  before: z.number().int(),
+})
+export type SiteDrift = z.infer<typeof SiteDrift>
+
 export const SiteState = z.object({
   site: SiteName,
   /** Of the last step; 1 before the first. */
@@ -35,8 +46,12 @@ export const SiteState = z.object({
 })
 export type SiteState = z.infer<typeof SiteState>
 
+/** A site as the room shows it: the finders that failed most first. */
+export const SiteRow = SiteState.extend({ drifts: z.array(SiteDrift) })
+export type SiteRow = z.infer<typeof SiteRow>
+
 /** GET /sites */
-export const SiteList = z.object({ sites: z.array(SiteState) })
+export const SiteList = z.object({ sites: z.array(SiteRow) })
 export type SiteList = z.infer<typeof SiteList>
 
 /** The text is judged by the route, so that everything wrong in it is said in words. */

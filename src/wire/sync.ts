@@ -4,6 +4,7 @@ import * as z from "zod"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
 import { Id, Millis } from "~src/domain/basics"
+import type { Drift } from "~src/domain/drift"
 import { Erasure } from "~src/domain/erase/erasure"
 import type { Event } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
@@ -16,6 +17,7 @@ export const wireVersion = 1
 /** At most this many events in one push, and changes in one pull. */
 export const pushLimit = 200
 export const pullLimit = 2000
+export const driftLimit = 50
 
 /** A member's own report, for the member's other devices. */
 export const OwnFeedback = z.object({
@@ -71,8 +73,10 @@ export const SyncRequest = z.object({
   cursor: z.number().int().nonnegative(),
   /** Oldest first. Not parsed as a whole: each is judged alone, so that one bad event stops no other. */
   events: z.array(z.unknown()).max(pushLimit),
+  /** Drifts that this browser has met, each once a day. Judged one by one as well. */
+  drifts: z.array(z.unknown()).max(driftLimit).optional(),
 })
-export type SyncRequest = Omit<z.infer<typeof SyncRequest>, "events"> & { events: Event[] }
+export type SyncRequest = Omit<z.infer<typeof SyncRequest>, "events" | "drifts"> & { events: Event[]; drifts?: Drift[] }
 
 export const Ack = z.object({
   id: z.string(),

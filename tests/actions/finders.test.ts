@@ -107,3 +107,24 @@ test("a server that came back from a backup is believed, though it knows less th
   expect(world.context.finders.size).toBe(0)
   expect(world.orders.at(-1)?.order).toEqual({ name: "finders.changed", table: null })
 })
+
+test("a changed page is counted once a day by finder, sent without a word of the page, and settled once the server has it", async () => {
+  const world = await makeWorld()
+  const drift = [{ field: "person.name", finder: "card-heading", how: "silent" }]
+  const visit = (slug: string) =>
+    world.see(1, `https://www.linkedin.com/in/${slug}/`, facts({ person: { slug }, drift }))
+  await visit("ines-brandt")
+  await visit("mira-solberg")
+  const sent = async () => {
+    await world.send("sync.asked", {})
+    return world.server.state.drifts
+  }
+  expect(await sent()).toEqual([
+    { site: "linkedin", page: "person", field: "person.name", finder: "card-heading", how: "silent" },
+  ])
+  await visit("ines-brandt")
+  expect(await sent()).toHaveLength(1)
+  world.clock.now += 86_400_000
+  await visit("ines-brandt")
+  expect(await sent()).toHaveLength(2)
+})

@@ -6,6 +6,7 @@ import { handlersFor } from "~src/actions/handlers"
 import type { Policy, Ports, SiteScript } from "~src/actions/ports"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
+import type { Drift } from "~src/domain/drift"
 import type { Event } from "~src/domain/event"
 import { type FeedbackEvent, foldFeedback, reportOf } from "~src/domain/fold-feedback"
 import { Insight, Message } from "~src/domain/messaging"
@@ -15,6 +16,7 @@ import type { Site } from "~src/domain/words"
 import type { DockOrder } from "~src/wire/dock"
 import type { Handlers, Input, MessageName, Sender } from "~src/wire/messages"
 import { type AccountView, type FootState, footKey, type PanelState, panelKey, type View } from "~src/wire/panel-state"
+import type { SyncRequest } from "~src/wire/sync"
 
 export const workspace = {
   id: "w1",
@@ -231,6 +233,7 @@ export function makeServer() {
     cursor: 1,
     changes: [...rows] as { kind: string; id: string; row: unknown }[],
     events: [] as Event[],
+    drifts: [] as Drift[],
     revoked: false,
     offline: false,
     memberId: "rep1",
@@ -267,7 +270,8 @@ export function makeServer() {
         return answer(200, { token: "w1.t1.secret", deviceId: v7().slice(0, 8), member, workspace })
       if (state.revoked) return answer(401, { error: { code: "revoked", message: "This device was revoked." } })
       if (!url.endsWith("/api/sync")) return answer(200, {})
-      const body = JSON.parse(String(init.body)) as { cursor: number; events: Event[]; deviceId: string }
+      const body = JSON.parse(String(init.body)) as Pick<SyncRequest, "cursor" | "events" | "deviceId" | "drifts">
+      state.drifts.push(...(body.drifts ?? []))
       const known = new Set(state.events.map((event) => event.id))
       for (const event of body.events.filter((one) => !known.has(one.id))) take(event, body.deviceId)
       return answer(200, {

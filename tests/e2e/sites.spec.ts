@@ -33,6 +33,12 @@ test("a fix shipped at the desk mends a broken page at the next sync, one click 
   const nameOnPage = await readName(here)
   await until("the broken page to be read", async () => (await nameOnPage())?.missing.includes("record.name") === true)
   expect((await nameOnPage())?.record?.name).toBeUndefined()
+  await until("the drift to be on the desk", async () => {
+    await here.send("sync.asked", {})
+    await desk.reload()
+    await desk.locator(".sites-table").waitFor()
+    return (await desk.getByRole("row", { name: "HubSpot" }).innerText()).includes("1, before that 0")
+  })
 
   const steps = () =>
     inWorkspace(backend.db, "northbeam", (trx) =>

@@ -108,3 +108,23 @@ test("a check says what a table would mend, and changes nothing", async () => {
   expect(check).toEqual({ wrong: [], next: 2, mends: ["record · record.name"], off: false })
   expect((await state()).version).toBe(1)
 })
+
+test("drifts are counted by finder, without who met them; what is no drift stops no sync", async () => {
+  const drift = { site: "hubspot", page: "record", field: "record.name", finder: "highlight", how: "silent" }
+  const hostile = [null, 7, { ...drift, finder: "Mira Solberg" }, { ...drift, site: "bank" }, { ...drift, page: "<b>" }]
+  for (const member of [it.rep, it.marketer]) {
+    const device = await server.newDevice(member)
+    const body = { v: 1, deviceId: device.deviceId, epoch: null, cursor: 0, events: [] }
+    const answer = await server.fetch("/api/sync", {
+      method: "POST",
+      headers: { authorization: `Bearer ${device.token}` },
+      body: JSON.stringify({ ...body, drifts: [drift, drift, ...hostile] }),
+    })
+    expect(answer.status).toBe(200)
+  }
+  const list: SiteList = await (await server.desk(it.admin, "/sites")).json()
+  const counted = { page: "record", field: "record.name", finder: "highlight", how: "silent", week: 2, before: 0 }
+  expect(list.sites.flatMap(({ site, drifts }) => drifts.map((one) => ({ site, ...one })))).toEqual([
+    { site: "hubspot", ...counted },
+  ])
+})

@@ -33,11 +33,13 @@ function Filled({ list }: { list: SiteList }) {
           <caption className="ui-hidden">{say.list}</caption>
           <thead>
             <tr>
-              {[say.columns.site, say.columns.state, say.columns.last, say.columns.do].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+              {[say.columns.site, say.columns.state, say.columns.drift, say.columns.last, say.columns.do].map(
+                (head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

@@ -2,14 +2,15 @@
 import { useState } from "react"
 import { Button } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
-import type { SiteState, SiteStep } from "~src/wire/desk-sites"
+import type { SiteRow as Row, SiteStep } from "~src/wire/desk-sites"
 import { useSpeech } from "../language"
 import { NotSaved } from "../parts/states"
 import { Sure } from "../parts/sure"
 import { When } from "../parts/when"
+import { Drift } from "./drift"
 import { useSiteChange } from "./queries"
 
-type SiteRowProps = { state: SiteState; onShip: () => void; onDone: (said: string) => void }
+type SiteRowProps = { state: Row; onShip: () => void; onDone: (said: string) => void }
 
 export function SiteRow({ state, onShip, onDone }: SiteRowProps) {
   const { words } = useSpeech()
@@ -32,6 +33,9 @@ export function SiteRow({ state, onShip, onDone }: SiteRowProps) {
           {state.contents > 1 ? <Tag tone="accent">{say.mended(state.contents)}</Tag> : <Tag>{say.builtIn}</Tag>}
           {state.off ? <Tag tone="blocked">{say.off}</Tag> : null}
         </div>
+      </td>
+      <td>
+        <Drift drifts={state.drifts} />
       </td>
       <td>
         {last ? <Step step={last} /> : <span className="ui-muted">{say.neverChanged}</span>}

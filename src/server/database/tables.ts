@@ -198,6 +198,16 @@ export interface Tables extends ImportTables {
     event_seq: number
   }
   erasures: { workspace_id: string; id: string; seq: number; kind: "contact" | "member"; at: number; by_id: string }
+  page_drifts: {
+    workspace_id: string
+    day: string
+    site: Site
+    page: string
+    field: string
+    finder: string
+    how: string
+    n: number
+  }
   finder_fixes: {
     workspace_id: string
     site: Site

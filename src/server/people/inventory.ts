@@ -242,6 +242,16 @@ export const inventory = {
     mapping: "nothing",
     at: "nothing",
   },
+  page_drifts: {
+    workspace_id: "nothing",
+    day: "nothing",
+    site: "nothing",
+    page: "nothing",
+    field: "nothing",
+    finder: "nothing",
+    how: "nothing",
+    n: "nothing",
+  },
   finder_fixes: {
     workspace_id: "nothing",
     site: "nothing",

@@ -8,8 +8,10 @@ import { Refusal } from "../failure"
 import { type Ingested, ingest } from "../ingest/ingest"
 import type { EventCounts } from "../metrics"
 import { touchDevice } from "../queries/devices"
+import { addDrifts } from "../queries/page-drifts"
 import { type Pulled, pullChanges } from "../queries/pull"
 import type { Services } from "../services"
+import { dayOf } from "../week"
 
 /** Two hundred events of the greatest length. */
 const mostBytes = 4_000_000
@@ -46,6 +48,8 @@ async function exchange(trx: Trx, bearer: Bearer, request: SyncRequest, now: num
   } else if (now - (bearer.lastSeenAt ?? 0) > minute) {
     await touchDevice(trx, { ...at, now }, 0)
   }
+  if (request.drifts)
+    await addDrifts(trx, { workspaceId: workspace.id, today: dayOf(now, workspace.timeZone) }, request.drifts)
   const cursor = request.epoch === bearer.epoch ? request.cursor : 0
   return { bearer, ...taken, pulled: await pullChanges(trx, { ...at, cursor, limit: pullLimit }) }
 }

@@ -16,10 +16,22 @@ export const siteWordsDe: typeof siteWords = {
   },
   what: "Ändert eine Website ihren Aufbau, sagt Parley dort lieber nichts als etwas Falsches. Eine Reparatur sagt, wo jetzt zu suchen ist, ohne neue Version der Erweiterung. Die Browser bekommen sie beim nächsten Abgleich.",
   list: "Websites",
-  columns: { site: "Website", state: "Gelesen mit", last: "Letzte Änderung", do: "Tun" },
+  columns: {
+    site: "Website",
+    state: "Gelesen mit",
+    drift: "Geänderte Seiten, 7 Tage",
+    last: "Letzte Änderung",
+    do: "Tun",
+  },
   builtIn: "Eingebaute Finder",
   mended: (version) => `Reparatur, Version ${version}`,
   off: "Abgeschaltet",
+  noDrift: "Keine gemeldet",
+  drift: (week, before) => `${week}, davor ${before}`,
+  driftWhat:
+    "Wie viele Browser auf eine Seite trafen, die weniger sagt, als sie sollte, je Tag und Finder einmal. Niemand wird genannt, nichts von der Seite behalten.",
+  silent: "findet nichts",
+  disagreed: "widerspricht einem anderen",
   neverChanged: "Nie geändert",
   steps: {
     shipped: (version) => `Version ${version} verteilt`,

@@ -10,10 +10,16 @@ export const siteWords = {
   },
   what: "When a site changes its pages, Parley says nothing there rather than something wrong. A fix tells it where to look now, without a new version of the extension. Browsers get it at their next sync.",
   list: "Sites",
-  columns: { site: "Site", state: "Read with", last: "Last change", do: "Do" },
+  columns: { site: "Site", state: "Read with", drift: "Changed pages, 7 days", last: "Last change", do: "Do" },
   builtIn: "Built-in finders",
   mended: (version: number) => `Fix, version ${version}`,
   off: "Switched off",
+  noDrift: "None met",
+  drift: (week: number, before: number) => `${week}, before that ${before}`,
+  driftWhat:
+    "How many browsers met a page that says less than it should, each once a day and finder. Nobody is named, nothing of the page is kept.",
+  silent: "finds nothing",
+  disagreed: "contradicts another",
   neverChanged: "Never changed",
   steps: {
     shipped: (version: number) => `Shipped version ${version}`,

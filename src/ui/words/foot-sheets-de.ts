@@ -23,7 +23,7 @@ export const footSheetsDe: FootSheetsWords = {
   receiptMore: (n) => `und ${n} weitere`,
   receiptServer: (server) => `An ${server} gesendet`,
   receiptSent:
-    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Sonst nichts von dieser Seite.",
+    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Hat eine Website ihre Seiten geändert, welche unserer Finder dort versagt haben, ohne Seite, Account oder Namen. Sonst nichts von dieser Seite.",
   receiptSigned: (name) => `Mit Namen: Marketing sieht deinen Namen, ${name}.`,
   receiptUnsigned:
     "Ohne Namen: Marketing sieht Antwort, Grund, Notiz, Inhalt, Gespräch, Segment, Persona und Woche, aber weder Name noch Account, Website oder Gerät.",

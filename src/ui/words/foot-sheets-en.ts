@@ -23,7 +23,7 @@ export const footSheetsEn = {
   receiptMore: (n: number) => `and ${n} more`,
   receiptServer: (server: string) => `Sent to ${server}`,
   receiptSent:
-    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Nothing else of this page.",
+    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Where a site has changed its pages, which of our finders failed there, without page, account or name. Nothing else of this page.",
   receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
   receiptUnsigned:
     "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",

@@ -11,7 +11,9 @@ import { refuse } from "../../failure"
 import { checkFix } from "../../fixes/check-fix"
 import { allotSeq } from "../../queries/change-seq"
 import { revertTable, shipTable, siteState, siteStates, switchSite } from "../../queries/finder-fixes"
+import { driftsBySite } from "../../queries/page-drifts"
 import type { DeskEnv, Services } from "../../services"
+import { dayOf } from "../../week"
 import { deskApp } from "./desk-app"
 import { badRequest, body, conflict, json, refusals } from "./spec"
 
@@ -81,7 +83,12 @@ export function siteRoutes(services: Services) {
   return deskApp()
     .openapi(list, async (c) => {
       const { id } = c.var.bearer.workspace
-      return c.json({ sites: await inWorkspace(db, id, (trx) => siteStates(trx, id)) }, 200)
+      const today = dayOf(now(), c.var.bearer.workspace.timeZone)
+      const sites = await inWorkspace(db, id, async (trx) => {
+        const drifts = await driftsBySite(trx, { workspaceId: id, today })
+        return (await siteStates(trx, id)).map((one) => ({ ...one, drifts: drifts.get(one.site) ?? [] }))
+      })
+      return c.json({ sites }, 200)
     })
     .openapi(check, async (c) => {
       const { id } = c.var.bearer.workspace
