@@ -13,12 +13,25 @@ export function Drift({ drifts }: { drifts: readonly SiteDrift[] }) {
     <details className="site-earlier">
       <summary title={say.driftWhat}>{say.drift(week, before)}</summary>
       <ul className="ui-small">
-        {drifts.map((one) => (
-          <li key={[one.page, one.field, one.finder, one.how].join()}>
-            {one.page} · {one.field}: {one.finder} {say[one.how]} ({say.drift(one.week, one.before)})
+        {alike(drifts).map(({ key, first, finders }) => (
+          <li key={key}>
+            {first.page} · {first.field}: {finders.join(", ")} {say[first.how](finders.length)} (
+            {say.drift(first.week, first.before)})
           </li>
         ))}
       </ul>
     </details>
   )
+}
+
+/** Finders that failed on the same pages are one line. */
+function alike(drifts: readonly SiteDrift[]) {
+  const lines = new Map<string, { key: string; first: SiteDrift; finders: string[] }>()
+  for (const one of drifts) {
+    const key = [one.page, one.field, one.how, one.week, one.before].join()
+    const line = lines.get(key) ?? { key, first: one, finders: [] }
+    line.finders.push(one.finder)
+    lines.set(key, line)
+  }
+  return [...lines.values()]
 }

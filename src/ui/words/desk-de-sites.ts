@@ -30,8 +30,8 @@ export const siteWordsDe: typeof siteWords = {
   drift: (week, before) => `${week}, davor ${before}`,
   driftWhat:
     "Wie viele Browser auf eine Seite trafen, die weniger sagt, als sie sollte, je Tag und Finder einmal. Niemand wird genannt, nichts von der Seite behalten.",
-  silent: "findet nichts",
-  disagreed: "widerspricht einem anderen",
+  silent: (n) => (n === 1 ? "findet nichts" : "finden nichts"),
+  disagreed: (n) => (n === 1 ? "widerspricht sich" : "widersprechen einander"),
   neverChanged: "Nie geändert",
   steps: {
     shipped: (version) => `Version ${version} verteilt`,
