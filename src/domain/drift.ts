@@ -1,22 +1,18 @@
-// A page that says less than its address promises, counted: where and by which finder. Nothing of the page, no account, no person.
-import * as z from "zod"
-import { SiteName } from "./basics"
+// A page that says less than its address promises, counted: where and by which finder. Nothing of the page, no account, no
+// person. Zod-free: the background carries it.
 import type { PageFacts } from "./page-facts"
+import type { Site } from "./words"
 
-const name = z.string().regex(/^[a-z][A-Za-z0-9.-]{0,39}$/)
+export type Drift = { site: Site; page: PageFacts["kind"]; field: string; finder: string; how: "silent" | "disagreed" }
 
-export const Drift = z.object({
-  site: SiteName,
-  page: z.enum(["person", "company", "thread", "record", "none"]),
-  field: name,
-  finder: name,
-  how: z.enum(["silent", "disagreed"]),
-})
-export type Drift = z.infer<typeof Drift>
+/** What a field or a finder is called; nobody's name and no text of a page has this form with a blank or a capital first. */
+export const finderName = /^[a-z][A-Za-z0-9.-]{0,39}$/
 
 /** What is counted of a page's facts; what has another form than a finder's name is left out. */
 export function driftsOf({ site, kind, drift = [] }: PageFacts): Drift[] {
-  return drift.flatMap((one) => Drift.safeParse({ site, page: kind, ...one }).data ?? [])
+  if (site === "web") return []
+  const named = drift.filter(({ field, finder }) => finderName.test(field) && finderName.test(finder))
+  return named.map((one) => ({ site, page: kind, ...one }))
 }
 
 export const driftKey = ({ site, page, field, finder, how }: Drift) => [site, page, field, finder, how].join(" ")

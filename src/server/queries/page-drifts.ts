@@ -1,11 +1,22 @@
 // Drifts that browsers have met, counted by day and finder without who met them.
 import { sql } from "kysely"
-import { Drift, driftKey } from "~src/domain/drift"
+import * as z from "zod"
+import { SiteName } from "~src/domain/basics"
+import { type Drift, driftKey, finderName } from "~src/domain/drift"
+import { PageFacts } from "~src/domain/page-facts"
 import type { Site } from "~src/domain/words"
 import type { SiteDrift } from "~src/wire/desk-sites"
 import type { Trx } from "../database/transaction"
 import { addDays } from "../week"
 import { allotSeq } from "./change-seq"
+
+const SentDrift = z.object({
+  site: SiteName,
+  page: PageFacts.shape.kind,
+  field: z.string().regex(finderName),
+  finder: z.string().regex(finderName),
+  how: z.enum(["silent", "disagreed"]),
+}) satisfies z.ZodType<Drift>
 
 /** Counts are kept so long, days. */
 const kept = 90
@@ -15,7 +26,7 @@ type Where = { workspaceId: string; today: string }
 /** Adds what one browser has met. What is no drift is left out: a counter stops no sync. */
 export async function addDrifts(trx: Trx, { workspaceId, today }: Where, sent: readonly unknown[]): Promise<void> {
   const drifts = new Map(
-    sent.flatMap((one) => Drift.safeParse(one).data ?? []).map((one) => [driftKey(one), one] as const),
+    sent.flatMap((one) => SentDrift.safeParse(one).data ?? []).map((one) => [driftKey(one), one] as const),
   )
   if (drifts.size === 0) return
   await allotSeq(trx, workspaceId, 1)

@@ -18,8 +18,8 @@ export const siteWords = {
   drift: (week: number, before: number) => `${week}, before that ${before}`,
   driftWhat:
     "How many browsers met a page that says less than it should, each once a day and finder. Nobody is named, nothing of the page is kept.",
-  silent: (n: number) => (n === 1 ? "finds nothing" : "find nothing"),
-  disagreed: (n: number) => (n === 1 ? "contradicts itself" : "contradict each other"),
+  silent: (n: number): string => (n === 1 ? "finds nothing" : "find nothing"),
+  disagreed: (n: number): string => (n === 1 ? "contradicts itself" : "contradict each other"),
   neverChanged: "Never changed",
   steps: {
     shipped: (version: number) => `Shipped version ${version}`,
