@@ -11,7 +11,7 @@ import { inWorkspace } from "./database/transaction"
 import { workspaceIds } from "./database/workspace-ids"
 import { createImporter } from "./import/importer"
 import { listen } from "./listen"
-import { createLog, type Log } from "./log"
+import { createLog, type Log, plainError } from "./log"
 import { createMetrics } from "./metrics"
 import { serveMetrics } from "./metrics-server"
 import { startRetention } from "./people/retention-job"
@@ -64,12 +64,15 @@ export async function startServer(given: Settings, options: StartOptions = {}): 
     const listening = await listen(app, settings)
     const retention = startRetention({ db, log, now: Date.now })
     log.info({ url: settings.publicUrl, host: settings.host, port: settings.port }, "listening")
-    await importer.resume()
+    const resumed = importer.resume().catch((error) => log.error({ error: plainError(error) }, "imports do not go on"))
     const stop = once(async () => {
       await listening.close()
       await leaveMetrics?.()
       await within(1_000, retention.stop())
-      await within(1_000, importer.stop())
+      await within(
+        1_000,
+        resumed.then(() => importer.stop()),
+      )
       await within(1_000, open.destroy())
       await embedded?.stop()
       log.info("stopped")

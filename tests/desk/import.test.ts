@@ -96,7 +96,7 @@ describe("the Import room", () => {
 
   it("lets columns of any file be named by hand, and knows them the next time", async () => {
     const page = await open("light")
-    const text = "Kunde;Netz;Sonst\nOsier Mills;osier-mills.example;x\n"
+    const text = "Kunde;Netz;Sonst\nWrenfold Kilns;wrenfold-kilns.example;x\n"
     await drop(page, "liste.csv", text)
     await page.getByRole("heading", { name: "Say what this file is" }).waitFor()
     await page.getByLabel("The file holds").selectOption("accounts")

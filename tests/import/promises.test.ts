@@ -79,8 +79,6 @@ describe("a run", () => {
     const { id } = await checkedFile(imports, csv("Nova,nova.example,Tools"))
     const where = { workspaceId: at.workspace.id, id }
     await server.inside(at.workspace.id, (trx) => changeImport(trx, where, ["checked"], { state: "running" }))
-    // A workspace is found by its codes, as a server's start finds it.
-    await server.desk(at.admin, "/pairing", { method: "POST" })
     const next = createImporter({ db: server.db, log: quiet, now: Date.now })
     await next.resume()
     await next.settled()

@@ -8,7 +8,7 @@ import { Empty } from "~src/ui/notice"
 import type { AccountCounts } from "~src/wire/desk-accounts"
 import { type AccountSort, accountSorts, accountStates } from "~src/wire/desk-lists"
 import { download, toCsv } from "../csv"
-import { useSpeech } from "../language"
+import { useSignedIn, useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
 import { Answered, NotSaved } from "../parts/states"
@@ -32,6 +32,7 @@ export function AccountsRoom() {
 
 function Filled({ counts }: { counts: AccountCounts }) {
   const { words } = useSpeech()
+  const { member } = useSignedIn()
   const { filter, search } = useView()
   const [, navigate] = useLocation()
   const [, open] = useOpened("edit")
@@ -51,7 +52,14 @@ function Filled({ counts }: { counts: AccountCounts }) {
         </header>
         <Empty title={say.emptyTitle}>
           <p className="measure">{say.empty}</p>
-          {add}
+          <div className="buttons">
+            {member.role === "admin" ? (
+              <Button look="primary" onClick={() => navigate("/import")}>
+                {words.feedback.bringIn}
+              </Button>
+            ) : null}
+            {add}
+          </div>
         </Empty>
       </>
     )

@@ -60,11 +60,14 @@ function FirstSteps({ figures }: { figures: FeedbackFigures }) {
       </header>
       <Empty title={words.feedback.emptyTitle}>
         <p className="measure">{words.feedback.empty}</p>
-        {member.role === "admin" ? (
-          <Button look="primary" onClick={() => navigate("/members")}>
-            {words.feedback.invite}
+        <div className="buttons">
+          <Button look="primary" onClick={() => navigate("/import")}>
+            {words.feedback.bringIn}
           </Button>
-        ) : null}
+          {member.role === "admin" ? (
+            <Button onClick={() => navigate("/members")}>{words.feedback.invite}</Button>
+          ) : null}
+        </div>
       </Empty>
       <Pair />
     </>

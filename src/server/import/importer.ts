@@ -1,7 +1,7 @@
 // Works through imports one at a time, beside the requests; takes up after a start what a kill left.
-import { sql } from "kysely"
 import type { Db } from "../database/open"
 import { inWorkspace } from "../database/transaction"
+import { workspaceIds } from "../database/workspace-ids"
 import { type Log, plainError } from "../log"
 import { changeImport, dropOldFiles, unfinishedImports } from "../queries/imports"
 import { findWorkspace } from "../queries/workspaces"
@@ -60,8 +60,7 @@ export function createImporter(parts: { db: Db; log: Log; now: () => number }): 
     start,
     progress: (workspaceId, id) => under.get(`${workspaceId} ${id}`) ?? null,
     async resume() {
-      const { rows } = await sql<{ workspace_id: string }>`select distinct workspace_id from codes`.execute(db)
-      for (const { workspace_id } of rows) {
+      for (const workspace_id of await workspaceIds(db)) {
         const left = await inWorkspace(db, workspace_id, async (trx) => {
           await dropOldFiles(trx, workspace_id, now())
           return unfinishedImports(trx, workspace_id)

@@ -108,6 +108,8 @@ const forms: readonly Form[] = [
     not: ["lastname", "firstname", "email", "emailaddress", "name", "fullname", "grade", "opportunityname"],
     heads: {},
   },
+  { source: null, kind: "messages", needs: [["pillar"], ["claim", "message"], ["proof", "proofsource"]], heads: {} },
+  { source: null, kind: "assets", needs: [["title"], ["link"], ["kind"]], heads: {} },
 ]
 
 /** @returns nulls for a file that nobody's export is known to look like. */

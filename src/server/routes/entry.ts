@@ -13,6 +13,8 @@ import type { TicketKind } from "../database/tables"
 import { inWorkspace, type Trx } from "../database/transaction"
 import { Refusal } from "../failure"
 import { confirmWipe, insertDevice, revokeDevices } from "../queries/devices"
+import { firstPersonas } from "../queries/first-personas"
+import { insertPersonas } from "../queries/insert-rows"
 import { returnMember } from "../queries/leave"
 import { insertTicket, type Ticket } from "../queries/tickets"
 import { findMember, findWorkspace, insertMember, insertWorkspace } from "../queries/workspaces"
@@ -35,6 +37,7 @@ export function entryRoutes(app: Hono, services: Services): void {
       const workspace = { id: workspaceId, ...request.workspace, unsignedByDefault: false }
       await insertWorkspace(trx, workspace, now())
       await insertMember(trx, workspaceId, member, now())
+      await insertPersonas(trx, workspaceId, firstPersonas(workspace.language))
       return { me: { member, workspace }, token: await signIn(trx, workspaceId, member.id, now()) }
     })
     keepToken(c, done.token, settings.publicUrl)

@@ -95,8 +95,9 @@ export const feedbackWordsDe: FeedbackWords = {
     povOf: (n) => (n === 1 ? "Sicht aus 1 Botschaft" : `Sicht aus ${num(n)} Botschaften`),
     emptyTitle: "Hier stehen bald Rückmeldungen",
     empty:
-      "Der Vertrieb gibt sie mit einem Klick in der Seitenleiste, neben der Person oder Firma, die gerade offen ist. Laden Sie den Vertrieb ein, oder verbinden Sie Ihren eigenen Browser und geben Sie die erste.",
+      "Der Vertrieb gibt sie mit einem Klick in der Seitenleiste, neben der Person oder Firma, die gerade offen ist. Holen Sie zuerst Ihre Accounts, Botschaften und Inhalte herein; laden Sie dann den Vertrieb ein, oder verbinden Sie Ihren eigenen Browser und geben Sie die erste.",
     emptyNarrow: "Keine Rückmeldung passt. Nehmen Sie einen Filter weg, oder wählen Sie einen längeren Zeitraum.",
+    bringIn: "Vorhandenes hereinholen",
     invite: "Vertrieb einladen",
   },
   record: {

@@ -96,8 +96,9 @@ export const feedbackWords = {
     povOf: (n: number) => (n === 1 ? "Point of view, 1 message" : `Point of view, ${num(n)} messages`),
     emptyTitle: "Reports will stand here",
     empty:
-      "Reps give them with one click in the sidebar, beside the person or company they have open. Invite your reps, or pair your own browser and give the first one.",
+      "Reps give them with one click in the sidebar, beside the person or company they have open. First bring in your accounts, messages and content; then invite your reps, or pair your own browser and give the first one.",
     emptyNarrow: "No report matches. Take a filter away, or look at a longer period.",
+    bringIn: "Bring in what you have",
     invite: "Invite reps",
   },
   record: {
