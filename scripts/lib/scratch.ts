@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { buildFolder, root } from "./paths"
 
 const sources = ["assets", "background", "contents", "popup", "tabs", "src", "scripts", "types"]
-const files = ["package.json", "package-lock.json", "tsconfig.json", "vite.desk.config.ts"]
+const files = [".parcelrc", "package.json", "package-lock.json", "tsconfig.json", "vite.desk.config.ts"]
 
 /**
  * Builds the extension in a new folder of a random length, so that no path goes into what is made.

@@ -111,8 +111,11 @@ test("an unmapped asset, mapped by keyboard alone, is recommended to a rep after
     const side = sidebar(await openOverlay(here, page))
     await side.account.or(side.question).or(side.at.locator("#none")).first().waitFor()
     if (await side.question.isVisible()) await recognised(side, "Halden Drives")
-    await expect(side.titles.first()).toContainText(title)
-    await expect(side.titles).toHaveCount(1)
+    await until("the new asset, and nothing else, to be recommended", async () => {
+      await here.send("sync.asked", {})
+      const shown = await side.titles.allInnerTexts()
+      return shown.length === 1 && shown[0]?.includes(title) === true
+    })
   } finally {
     expect(await bulk(false)).toBe(200)
   }
