@@ -16,7 +16,8 @@ export function fileImports(backend: Backend, cookie: string): FileImports {
   const ask = async (path: string, init: RequestInit = {}): Promise<Import> => {
     const answer = await fetch(`${backend.url}/api/desk/imports${path}`, {
       ...init,
-      headers: { cookie, origin: backend.url, ...init.headers },
+      // A connection that was kept may be closed by a server that was busy: each request has its own.
+      headers: { cookie, origin: backend.url, connection: "close", ...init.headers },
     })
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return (await answer.json()) as Import
