@@ -1,11 +1,7 @@
 // Recognising among 50,000 accounts and 25,000 contacts, in Chromium, on the code that the background runs.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
 import { chromium } from "playwright-core"
-import { build } from "vite"
+import { bundle } from "~scripts/lib/bundle"
 import { findChromium } from "~scripts/lib/chromium.mjs"
-import { root } from "~scripts/lib/paths"
 import { against, type BenchOptions, type Budget, quantile } from "./budget"
 import type { Matching } from "./match/in-page"
 
@@ -23,7 +19,7 @@ export async function benchMatch({ say }: BenchOptions): Promise<Budget[]> {
     // IndexedDB needs an origin; nothing is asked of any network.
     await page.route("https://bench.example/**", (route) => route.fulfill({ contentType: "text/html", body: "" }))
     await page.goto("https://bench.example/")
-    await page.addScriptTag({ content: await bundle() })
+    await page.addScriptTag({ content: await bundle("bench/match/in-page.ts", "parleyMatch") })
     const filled = await page.evaluate(() => (globalThis as unknown as { parleyMatch: Matching }).parleyMatch.fill())
     say(`${filled.accounts} accounts and ${filled.contacts} contacts written in ${filled.seconds.toFixed(1)} s`)
     const { answers, times, first } = await page.evaluate(
@@ -51,25 +47,5 @@ export async function benchMatch({ say }: BenchOptions): Promise<Budget[]> {
     ]
   } finally {
     await browser.close()
-  }
-}
-
-async function bundle(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "parley-bench-"))
-  try {
-    await build({
-      configFile: false,
-      logLevel: "error",
-      root,
-      resolve: { alias: [{ find: /^~(?=\w)/, replacement: root }] },
-      build: {
-        outDir: folder,
-        minify: true,
-        lib: { entry: join(root, "bench/match/in-page.ts"), formats: ["iife"], name: "parleyMatch", fileName: "match" },
-      },
-    })
-    return readFileSync(join(folder, "match.iife.js"), "utf8")
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }

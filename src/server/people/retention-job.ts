@@ -22,7 +22,7 @@ export function startRetention({ db, log, now }: { db: Db; log: Log; now: () => 
       for (const id of await workspaceIds(db)) {
         if (!going) return
         const gone = await forgetOld(db, id, now(), () => going)
-        if (gone && Object.values(gone).some((n) => n > 0)) log.info({ workspace: id, ...gone }, "retention")
+        if (gone && Object.values(gone).some((n) => n > 0)) log.info(gone, "retention")
       }
     } catch (error) {
       if (going) log.error({ error: plainError(error) }, "retention failed")
