@@ -2,7 +2,7 @@
 import { expect } from "@playwright/test"
 import { randomFrom } from "~tests/prove/random"
 import { test } from "./harness"
-import { poolOf, switchAround } from "./switching"
+import { applications, poolOf, switchAround } from "./switching"
 
 const seed = 41
 const moves = 20
@@ -12,7 +12,7 @@ for (const place of ["side-panel", "overlay"] as const) {
     rep,
   }) => {
     test.setTimeout(180_000)
-    const here = await rep({ place, pages: [...poolOf("linkedin"), ...poolOf("gmail"), ...poolOf("salesforce")] })
+    const here = await rep({ place, pages: applications.flatMap(poolOf) })
     const random = randomFrom(seed)
     const result = await switchAround({ rep: here, place, moves, random: () => random.next() })
     expect(result.wrong).toEqual([])

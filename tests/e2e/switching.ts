@@ -20,25 +20,35 @@ export type Switching = {
 type Tab = { page: Page; now: HostPage; pool: HostPage[] }
 type Options = { rep: Rep; place: "overlay" | "side-panel"; moves: number; random: () => number }
 
-/** Pages to move among, by site, each served at its real address without a policy, so that it can change itself. */
-export function poolOf(site: "linkedin" | "gmail" | "salesforce"): HostPage[] {
-  const host = {
-    linkedin: /^www\.linkedin\.com$/,
-    gmail: /^mail\.google\.com$/,
-    salesforce: /\.lightning\.force\.com$/,
-  }[site]
+export const applications = ["linkedin", "sales-navigator", "gmail", "salesforce"] as const
+type Application = (typeof applications)[number]
+
+const hasOwnTab: Record<Application, RegExp> = {
+  "linkedin": /^www\.linkedin\.com\/(?!sales\/)/,
+  "sales-navigator": /^www\.linkedin\.com\/sales\//,
+  "gmail": /^mail\.google\.com\//,
+  "salesforce": /\.lightning\.force\.com\//,
+}
+
+/**
+ * Pages to move among without loading, so each pool is one application's (Sales Navigator is not LinkedIn's). Each is served at its
+ * real address without a policy, so that it can change itself.
+ */
+export function poolOf(site: Application): HostPage[] {
   const own = pagesOf(fixturesFolder)
-  const captured = site === "salesforce" ? [] : (capturesOf(site) ?? [])
+  const captured = site === "linkedin" || site === "gmail" ? (capturesOf(site) ?? []) : []
   const seen = new Set<string>()
   return [...own, ...captured]
     .filter(
       (page) =>
-        host.test(new URL(page.url).hostname) &&
+        hasOwnTab[site].test(withoutScheme(page.url)) &&
         !/moved-on|disagrees|two-headings|other-thread|behind-thread/.test(page.name),
     )
     .filter((page) => !seen.has(page.url) && seen.add(page.url))
     .map((page, n) => ({ ...page, html: ownThread(page.html, n), policy: null }))
 }
+
+const withoutScheme = (url: string) => url.replace("https://", "")
 
 /** Our fixtures share one thread id; no two threads of Gmail do. */
 const ownThread = (html: string, n: number) =>
@@ -50,7 +60,7 @@ export async function switchAround({ rep, place, moves, random }: Options): Prom
   const result: Switching = { moves, switches: 0, inTab: 0, late: 0, samples: 0, shown: 0, wrong: [], stuck: [] }
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   const tabs: Tab[] = []
-  for (const site of ["linkedin", "linkedin", "gmail", "salesforce"] as const) {
+  for (const site of ["linkedin", ...applications] as const) {
     const pool = poolOf(site)
     const now = pick(pool)
     tabs.push({ page: await rep.visit(now), now, pool })

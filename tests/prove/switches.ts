@@ -1,7 +1,7 @@
 // 500 random tab switches and moves, half with the side panel and half with overlays: never another page's account.
 import { startBackend } from "~scripts/lib/backend"
 import { pair, startRep } from "~scripts/lib/rep"
-import { poolOf, type Switching, switchAround } from "~tests/e2e/switching"
+import { applications, poolOf, type Switching, switchAround } from "~tests/e2e/switching"
 import type { Proof, ProofOptions } from "./proof"
 import { randomFrom } from "./random"
 
@@ -10,7 +10,7 @@ export async function proveSwitches({ share, seed, say }: ProofOptions): Promise
   const results: Switching[] = []
   try {
     for (const place of ["side-panel", "overlay"] as const) {
-      const rep = await startRep({ place, pages: [...poolOf("linkedin"), ...poolOf("gmail"), ...poolOf("salesforce")] })
+      const rep = await startRep({ place, pages: applications.flatMap(poolOf) })
       try {
         await pair(rep, await backend.pairLink("sam"))
         const random = randomFrom(seed)
