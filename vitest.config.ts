@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^~(?=\w)/, replacement: root }] },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/domain/match/know-suffixes.ts"],
     exclude: ["tests/e2e/**", "node_modules/**", "build/**"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

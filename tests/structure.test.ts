@@ -142,7 +142,12 @@ describe("zod", () => {
   )
 })
 
-/** The first chain of value imports from one file to a package. */
+test("the background does not carry the public suffix list", () => {
+  expect(pathTo("background/index.ts", "src/domain/match/public-suffix.ts")).not.toBeNull()
+  expect(pathTo("background/index.ts", "src/domain/match/suffixes.ts")).toBeNull()
+})
+
+/** The first chain of value imports from one file to a package or another file. */
 function pathTo(entry: string, target: string): string[] | null {
   const seen = new Set([entry])
   const queue = [[entry]]

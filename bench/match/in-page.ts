@@ -1,4 +1,5 @@
 // Runs in the page of bench/match.ts: fills a store, and recognises pages of every kind.
+import "~src/domain/match/know-suffixes"
 import { recognise } from "~src/actions/recognise"
 import { Account, Contact } from "~src/domain/account"
 import type { PageFacts } from "~src/domain/page-facts"

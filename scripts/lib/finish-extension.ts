@@ -1,6 +1,8 @@
 // Finishes what the bundler made: sites become optional, their scripts get stable names, the panel's files become loadable.
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs"
 import { basename, join, posix } from "node:path"
+import { suffixes } from "~src/domain/match/suffixes"
+import { suffixesFile } from "~src/domain/match/suffixes-file"
 import { checkManifest, type Manifest } from "./check-manifest"
 import { extensionId } from "./extension-id"
 import { root } from "./paths"
@@ -22,6 +24,7 @@ export async function finishExtension(folder: string): Promise<{ id: string; fil
   manifest.options_ui = { page: "tabs/welcome.html", open_in_tab: true }
   manifest.storage = { managed_schema: "managed-schema.json" }
   cpSync(join(root, "assets", "managed-schema.json"), join(folder, "managed-schema.json"))
+  writeFileSync(join(folder, suffixesFile), suffixes)
   writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`)
   checkManifest(folder, manifest)
   const files = filesUnder(folder)

@@ -1,5 +1,6 @@
 // The ports, as Chrome has them.
 import { contentFile, ownPart } from "~src/domain/content-files"
+import { suffixesFile } from "~src/domain/match/suffixes-file"
 import { places, type Site, sites } from "~src/domain/words"
 import type { Policy, Ports } from "./ports"
 
@@ -19,6 +20,7 @@ function scriptsOf(site: Site, matches: string[]): chrome.scripting.RegisteredCo
 }
 
 export const chromePorts: Ports = {
+  suffixes: () => fetch(chrome.runtime.getURL(suffixesFile)).then((answer) => answer.text()),
   session: {
     all: () => chrome.storage.session.get(null),
     set: (items) => chrome.storage.session.set(items),

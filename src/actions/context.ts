@@ -1,6 +1,7 @@
 // What every action works with: who is signed in, the open tabs, and Chrome. Rebuilt whole whenever the worker starts.
 
 import type { FinderTable } from "~src/domain/finders"
+import { learnSuffixes } from "~src/domain/match/public-suffix"
 import type { Site } from "~src/domain/words"
 import type { Idb } from "~src/store/database"
 import {
@@ -58,7 +59,12 @@ export type ContextOptions = { fetch: Fetch; now?: () => number; report: Context
 export async function createContext(ports: Ports, options: ContextOptions): Promise<Context> {
   const { fetch, now = Date.now, report, idb = {} } = options
   const device = openDevice(idb)
-  const [preferences, policy, kept] = await Promise.all([readPreferences(device), ports.policy(), ports.session.all()])
+  const [preferences, policy, kept] = await Promise.all([
+    readPreferences(device),
+    ports.policy(),
+    ports.session.all(),
+    ports.suffixes().then(learnSuffixes),
+  ])
   const context: Context = {
     ...{ ports, device, idb, fetch, now, report, preferences, policy },
     home: null,

@@ -7,6 +7,8 @@ export type SiteScript = { site: Site; matches: string[] }
 export type Policy = { serverUrl: string | null; forbiddenSites: Site[]; place: "overlay" | "side-panel" | null }
 
 export type Ports = {
+  /** The public suffix list, packaged beside the background (see domain/match/public-suffix.ts). */
+  suffixes(): Promise<string>
   /** `chrome.storage.session`: gone when the browser closes, kept when the worker dies. */
   session: {
     all(): Promise<Record<string, unknown>>

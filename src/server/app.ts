@@ -1,4 +1,5 @@
 // The server as one app: callable in process, and what the built server listens with.
+import "~src/domain/match/know-suffixes"
 import { OpenAPIHono } from "@hono/zod-openapi"
 import type { Hono, MiddlewareHandler } from "hono"
 import { compress } from "hono/compress"

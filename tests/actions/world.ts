@@ -9,6 +9,7 @@ import { Asset } from "~src/domain/asset"
 import type { Drift } from "~src/domain/drift"
 import type { Event } from "~src/domain/event"
 import { type FeedbackEvent, foldFeedback, reportOf } from "~src/domain/fold-feedback"
+import { suffixes } from "~src/domain/match/suffixes"
 import { Insight, Message } from "~src/domain/messaging"
 import { PageFacts } from "~src/domain/page-facts"
 import { siteOf } from "~src/domain/sites"
@@ -125,6 +126,7 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
   const gate = { address: async (_tabId: number): Promise<void> => undefined }
 
   const ports: Ports = {
+    suffixes: async () => suffixes,
     session: {
       all: async () => structuredClone(session),
       set: async (items) => void Object.assign(session, structuredClone(items)),

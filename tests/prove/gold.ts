@@ -1,4 +1,5 @@
 // The proof of recognition: the gold set's bars, for all pairs and for each half; and two bad recognitions caught.
+import "~src/domain/match/know-suffixes"
 import { type Figures, figuresOf, halves, percent, precision, recall, report } from "~tests/gold/figures"
 import { goldPairs } from "~tests/gold/gold"
 import { type Answer, judge } from "~tests/gold/judge"

@@ -1,16 +1,22 @@
-// The registrable part of a host name, by the public suffix list as suffixes.ts has it.
-import { suffixes } from "./suffixes"
+// The registrable part of a host name, by the public suffix list as suffixes.ts has it. The list is a fifth of what the background
+// may weigh, so the background reads it from a file beside; everywhere else know-suffixes.ts brings it.
 
 /** `whole`: below this name every host is a domain of its own. `unless`: an exception to a wildcard beside it. */
 type Node = { rule: boolean; whole: boolean; unless: boolean; below: Map<string, Node> }
 
 /** Per top-level label its rules as text, read when that label is first asked for. */
-let written: Map<string, string> | null = null
+let written: ReadonlyMap<string, string> | null = null
 const read = new Map<string, Node>()
+
+/** @param list as suffixes.ts writes it. To be called once, before anything is asked. */
+export function learnSuffixes(list: string): void {
+  written = new Map(list.split("\n").map((line) => line.split(" ") as [string, string]))
+}
 
 /**
  * @param host an ASCII host name in lower case.
  * @returns the name one label below its public suffix; null for a suffix itself. A suffix that the list does not know has one label.
+ * @throws before the list was learnt: a guess would take two houses for one.
  */
 export function registrable(host: string): string | null {
   const labels = host.split(".")
@@ -30,7 +36,7 @@ export function registrable(host: string): string | null {
 }
 
 function topLevel(label: string): Node {
-  written ??= new Map(suffixes.split("\n").map((line) => line.split(" ") as [string, string]))
+  if (!written) throw new Error("the public suffix list was not learnt")
   const node = read.get(label) ?? { rule: true, whole: false, unless: false, below: parse(written.get(label) ?? "") }
   read.set(label, node)
   return node

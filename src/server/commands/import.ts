@@ -1,4 +1,5 @@
 // `npm run import -- <file> --as accounts`: a CSV file into the workspace, beside a running server or without one.
+import "~src/domain/match/know-suffixes"
 import { readFile, writeFile } from "node:fs/promises"
 import { basename, resolve } from "node:path"
 import { parseArgs } from "node:util"
