@@ -5,6 +5,7 @@ import { sql } from "kysely"
 import { createApp } from "./app"
 import { lifetimes } from "./auth/codes"
 import { newId } from "./auth/secrets"
+import { startCounting } from "./counts/counting-job"
 import { startEmbedded } from "./database/embedded"
 import { type Db, openDatabase, poolFigures } from "./database/open"
 import { inWorkspace } from "./database/transaction"
@@ -63,12 +64,13 @@ export async function startServer(given: Settings, options: StartOptions = {}): 
       leaveMetrics = await serveMetrics(metrics, settings.metrics.host, settings.metrics.port)
     const listening = await listen(app, settings)
     const retention = startRetention({ db, log, now: Date.now })
+    const counting = startCounting({ db, log, now: Date.now })
     log.info({ url: settings.publicUrl, host: settings.host, port: settings.port }, "listening")
     const resumed = importer.resume().catch((error) => log.error({ error: plainError(error) }, "imports do not go on"))
     const stop = once(async () => {
       await listening.close()
       await leaveMetrics?.()
-      await within(1_000, retention.stop())
+      await within(1_000, Promise.all([retention.stop(), counting.stop()]))
       await within(
         1_000,
         resumed.then(() => importer.stop()),

@@ -13,6 +13,19 @@ const nothing = (): Sum => ({ n: 0, k: 0, base: 0, reps: new Set(), shown: 0, se
  * assets together by kind and campaign, else by kind, else all in one; what even together has fewer reps is left out.
  */
 export function gatherEvidence(trials: readonly Trial[], assets: readonly Asset[], day: number): Evidence[] {
+  const steps = evidenceInSteps(trials, assets, day)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, with a pause after each asset, so that whoever asks can do something else meanwhile. */
+export function* evidenceInSteps(
+  trials: readonly Trial[],
+  assets: readonly Asset[],
+  day: number,
+): Generator<undefined, Evidence[]> {
   const asOf = new Date(day * 86_400_000).toISOString().slice(0, 10)
   const byAsset = new Map<string, Trial[]>()
   for (const trial of trials) {
@@ -25,6 +38,7 @@ export function gatherEvidence(trials: readonly Trial[], assets: readonly Asset[
   const rows: Evidence[] = []
   const rest = new Map<string, { kind: Asset["kind"] | null; campaign: string | null; sum: Sum }>()
   for (const asset of assets) {
+    yield
     const { total, by } = sumsOf(byAsset.get(asset.id) ?? [], day, calm)
     const { id, kind, campaign } = asset
     if (total.reps.size >= fewestReps)

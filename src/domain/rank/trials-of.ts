@@ -20,9 +20,22 @@ const dayOf = (at: number) => Math.floor(at / 86_400_000)
  * @param events in any order, repeats allowed
  */
 export function trialsOf(events: readonly Recorded[], world: World): Trial[] {
+  const gatherer = trialGatherer(world)
+  for (const one of events) gatherer.take(one)
+  const steps = gatherer.finish()
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, event by event, for more of them than fit into memory. `finish` is called once, and pauses after each report. */
+export function trialGatherer(world: World) {
   const trials = new Map<string, Found>()
   const reports = new Map<string, { stamped: Stamped[]; memberId: string }>()
-  for (const { event, deviceId, memberId } of events) {
+  return { take, finish }
+
+  function take({ event, deviceId, memberId }: Recorded): void {
     if (event.kind === "asset.seen") meet(event.data.assetId, event.data.context, event.at, memberId).seen = true
     else if (event.kind === "assets.shown")
       for (const item of event.data.items) meet(item.assetId, event.data.context, event.at, memberId)
@@ -32,20 +45,24 @@ export function trialsOf(events: readonly Recorded[], world: World): Trial[] {
       report.stamped.push({ event, deviceId })
     }
   }
-  for (const { stamped, memberId } of reports.values()) {
-    const state = foldFeedback(stamped)
-    if (!state || state.withdrawn || state.feedback.subject !== "asset") continue
-    const { assetId, answer, context } = state.feedback
-    const used = usedVerdicts.some((one) => one === answer)
-    const trial = lastSeen(assetId, context, state.givenAt, memberId)
-    if (answer === "how-to-use" && trial) trials.delete(trial.key)
-    if (used) {
-      const own = trial ?? meet(assetId, context, state.givenAt, memberId)
-      own.seen = true
-      own.used = true
+
+  function* finish(): Generator<undefined, Trial[]> {
+    for (const { stamped, memberId } of reports.values()) {
+      yield
+      const state = foldFeedback(stamped)
+      if (!state || state.withdrawn || state.feedback.subject !== "asset") continue
+      const { assetId, answer, context } = state.feedback
+      const used = usedVerdicts.some((one) => one === answer)
+      const trial = lastSeen(assetId, context, state.givenAt, memberId)
+      if (answer === "how-to-use" && trial) trials.delete(trial.key)
+      if (used) {
+        const own = trial ?? meet(assetId, context, state.givenAt, memberId)
+        own.seen = true
+        own.used = true
+      }
     }
+    return [...trials.values()].filter(({ assetId }) => world.assets.has(assetId)).map(({ key: _, ...trial }) => trial)
   }
-  return [...trials.values()].filter(({ assetId }) => world.assets.has(assetId)).map(({ key: _, ...trial }) => trial)
 
   function meet(assetId: string, context: FeedbackContext, at: number, memberId: string): Found {
     const day = dayOf(at)

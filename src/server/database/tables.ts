@@ -5,9 +5,11 @@ import type { Asset } from "~src/domain/asset"
 import type { Feedback } from "~src/domain/feedback"
 import type { Lead } from "~src/domain/lead"
 import type { Insight, Message } from "~src/domain/messaging"
+import type { Evidence } from "~src/domain/rank/evidence"
 import type { Conversation, Language, ReplyStatus, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
 import type { FixStep } from "~src/wire/desk-sites"
+import type { CountName } from "../counts/count-names"
 import type { ImportTables } from "../import/tables"
 import type { CutName } from "../ingest/cut-sums"
 
@@ -221,6 +223,8 @@ export interface Tables extends ImportTables {
     by_id: string
     at: number
   }
+  evidence: Kept<Evidence>
+  counts: { workspace_id: string; name: CountName; up_to: number; at: number; data: Json<unknown> }
   erased_identities: { workspace_id: string; hash: string; erasure_id: string }
 }
 

@@ -265,6 +265,9 @@ export const inventory = {
     by_id: "member id",
     at: "nothing",
   },
+  // Aggregates alone: nobody's id, and nothing of fewer than five reps.
+  evidence: { ...row, data: "nothing" },
+  counts: { workspace_id: "nothing", name: "nothing", up_to: "nothing", at: "nothing", data: "nothing" },
   erased_identities: { workspace_id: "nothing", hash: "nothing", erasure_id: "nothing" },
 } as const satisfies { [T in keyof Tables]: Record<keyof Tables[T], Holds> & Record<string, Holds> }
 

@@ -43,6 +43,7 @@ export async function pullChanges(
           kept("message", "messages"),
           kept("insight", "insights"),
           kept("asset", "assets"),
+          kept("evidence", "evidence"),
           branch("conversation", "conversations", sql`account_id || ':' || contact_id`, conversationRow),
           branch("correction", "corrections", sql`key`, correctionRow, own),
           branch("feedback", "feedback", sql`id::text`, feedbackRow, own),
