@@ -1,11 +1,13 @@
 // One asset in two lines, what it is and why now, with open, copy link and the verdict right there.
 
 import { useRef, useState } from "react"
+import type { RecommendationEvidence } from "~src/domain/rank/recommendation"
 import { verdicts } from "~src/domain/words"
 import { IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
 import { Check, Copy, ExternalLink } from "~src/ui/icons"
 import { Notice } from "~src/ui/notice"
+import type { PanelWords } from "~src/ui/words/panel-en"
 import type { AccountView, Recommendation } from "~src/wire/panel-state"
 import { send } from "~src/wire/send"
 import { useWords } from "./language"
@@ -15,7 +17,7 @@ import { slotOf } from "./reports"
 import { say } from "./screen"
 import { useSeen } from "./seen"
 
-export type AssetLike = Pick<Recommendation, "assetId" | "title" | "url" | "kind" | "howTo" | "reasons">
+export type AssetLike = Pick<Recommendation, "assetId" | "title" | "url" | "kind" | "howTo" | "reasons" | "evidence">
 type RowProps = { view: AccountView; asset: AssetLike; showingId: string | null; why: string }
 
 export function AssetRow({ view, asset, showingId, why }: RowProps) {
@@ -37,6 +39,7 @@ export function AssetRow({ view, asset, showingId, why }: RowProps) {
           {t.kinds[asset.kind]} · {why}
         </span>
       </p>
+      {asset.evidence ? <p className="asset-evidence ui-small ui-muted">{evidenceWords(asset.evidence, w)}</p> : null}
       <Report
         view={view}
         draft={draft}
@@ -52,6 +55,11 @@ export function AssetRow({ view, asset, showingId, why }: RowProps) {
       ) : null}
     </li>
   )
+}
+
+function evidenceWords({ seen, used, low, high, little }: RecommendationEvidence, w: PanelWords): string {
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  return little ? w.littleEvidence(seen, used) : w.evidence(seen, used, percent(low), percent(high))
 }
 
 function AssetTitle({ asset, onOpen }: { asset: AssetLike; onOpen: () => void }) {

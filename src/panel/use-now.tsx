@@ -30,8 +30,8 @@ export function UseNow({ view }: { view: AccountView }) {
   )
 
   function whyOf({ reasons }: AccountView["content"][number]): string {
-    // What is shown is made for this conversation anyway: said where it is the reason.
-    const rest = reasons.filter((r) => r.code !== "worth-a-try" && r.code !== "conversation")
+    // What is shown is made for this conversation anyway: said where it is the reason. Uses have their own line.
+    const rest = reasons.filter((r) => !["worth-a-try", "conversation", "used-by-reps"].includes(r.code))
     const told = rest.length >= 2 ? rest : reasons.filter((r) => r.code !== "worth-a-try")
     const words = (told.length > 0 ? told : reasons).map((r) => w.because(r, (day) => monthOf(day, language)))
     return capital(words.join(" · "))
@@ -48,7 +48,7 @@ export function InThread({ view }: { view: AccountView }) {
       </div>
       <ol className="assets">
         {view.inThread.map((one) => {
-          const asset: AssetLike = { ...one, howTo: null, reasons: [] }
+          const asset: AssetLike = { ...one, howTo: null, reasons: [], evidence: null }
           return <AssetRow key={one.assetId} view={view} asset={asset} showingId={null} why={w.inThreadWhy} />
         })}
       </ol>

@@ -101,6 +101,9 @@ export const panelEn = {
   copyLink: "Copy link",
   copyLinkOf: (title: string) => `Copy link to ${title}`,
   worthATry: "Worth a try",
+  evidence: (seen: number, used: number, low: string, high: string) =>
+    `Used ${used} of ${seen} times seen · ${low}–${high} to expect here`,
+  littleEvidence: (seen: number, used: number) => `Little evidence: used ${used} of ${seen} times seen`,
   because: (r: RecommendationReason, month: (day: string) => string): string => {
     switch (r.code) {
       case "conversation":
