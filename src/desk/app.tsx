@@ -17,6 +17,7 @@ import { FeedbackRoom } from "./feedback/room"
 import { SetAside } from "./feedback/set-aside"
 import { ImportRoom } from "./import/room"
 import { Speaking, useSpeech } from "./language"
+import { LedgerRoom } from "./ledger/room"
 import { MembersRoom } from "./members/room"
 import { MessagesRoom } from "./messages/room"
 import { Failed, Outline } from "./parts/states"
@@ -84,6 +85,7 @@ function Rooms({ admin }: { admin: boolean }) {
         <Switch>
           <Route path="/" component={FeedbackRoom} />
           <Route path="/set-aside" component={SetAside} />
+          <Route path="/ledger" component={LedgerRoom} />
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
           <Route path="/content/unmapped" component={UnmappedQueue} />

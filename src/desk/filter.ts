@@ -38,7 +38,7 @@ export function readFilter(search: string): FeedbackFilter {
   if (subject) filter.subject = subject
   if (conversation) filter.conversation = conversation
   if (use === "yes" || use === "no") filter.use = use
-  if (replied === "yes" || replied === "no") filter.replied = replied
+  if (replied === "yes" || replied === "no" || replied === "in-time") filter.replied = replied
   if (q.get("worded") === "yes") filter.worded = "yes"
   for (const key of ["answer", "reason", "assetId", "messageId", "segmentId", "personaId"] as const) {
     const value = q.get(key)

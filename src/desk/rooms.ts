@@ -1,5 +1,15 @@
 // The desk's rooms, in the order of the rail, and whose they are.
-import { Building2, FileText, FileUp, Globe, Library, MessageSquareText, Settings, Users } from "lucide-react"
+import {
+  Building2,
+  ChartColumn,
+  FileText,
+  FileUp,
+  Globe,
+  Library,
+  MessageSquareText,
+  Settings,
+  Users,
+} from "lucide-react"
 import type { Role } from "~src/domain/words"
 import type { DeskWords } from "~src/ui/words/desk"
 
@@ -15,6 +25,7 @@ const admins = ["admin"] as const
 
 export const rooms = [
   { at: "/", name: "feedback", icon: MessageSquareText, for: marketing },
+  { at: "/ledger", name: "ledger", icon: ChartColumn, for: marketing },
   { at: "/messages", name: "messages", icon: FileText, for: marketing },
   { at: "/content", name: "content", icon: Library, for: marketing },
   { at: "/accounts", name: "accounts", icon: Building2, for: marketing },

@@ -58,7 +58,7 @@ export function AssetRow({ view, asset, showingId, why }: RowProps) {
 }
 
 function evidenceWords({ seen, used, low, high, little }: RecommendationEvidence, w: PanelWords): string {
-  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const percent = (share: number) => Math.round(share * 100)
   return little ? w.littleEvidence(seen, used) : w.evidence(seen, used, percent(low), percent(high))
 }
 

@@ -19,6 +19,7 @@ import { deskApp } from "./routes/desk/desk-app"
 import { exportRoutes } from "./routes/desk/exports"
 import { feedbackRoutes } from "./routes/desk/feedback"
 import { importRoutes } from "./routes/desk/imports"
+import { ledgerRoutes } from "./routes/desk/ledger"
 import { libraryRoutes } from "./routes/desk/library"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
@@ -85,6 +86,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", peopleDataRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
+    .route("/", ledgerRoutes(services))
     .route("/", accountRoutes(services))
     .route("/", contentRoutes(services))
     .route("/", settingsRoutes(services))

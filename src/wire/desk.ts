@@ -45,7 +45,8 @@ export const FeedbackFilter = z.object({
   personaId: Id.optional(),
   /** The Monday of a week in the workspace's time zone. */
   week: Day.optional(),
-  replied: z.enum(["yes", "no"]).optional(),
+  /** "in-time": within fourteen days. */
+  replied: z.enum(["yes", "no", "in-time"]).optional(),
   /** Only reports with a note or an output in words. */
   worded: z.enum(["yes"]).optional(),
 })

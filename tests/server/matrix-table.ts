@@ -214,6 +214,7 @@ export const table: Record<string, Row> = {
     expect: desk.marketingOn,
     ask: async (world) => ({ params: { id: await report(world) }, body: { status: "done", text: "Thank you" } }),
   },
+  "GET /api/desk/ledger": { expect: desk.marketing },
   "GET /api/desk/messages": { expect: desk.marketing },
   "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },
   "PUT /api/desk/messages/{id}": {

@@ -7,6 +7,7 @@ import { useRate } from "../headline"
 import { wilson } from "../interval"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
+import { Range } from "../parts/range"
 import { toRecords } from "./to-records"
 
 type Figure = {
@@ -83,15 +84,5 @@ export function Figures({ figures }: { figures: FeedbackFigures }) {
         </Notice>
       ) : null}
     </section>
-  )
-}
-
-/** The interval drawn on a line from 0 to 100 %; its numbers stand beside it in words. */
-function Range({ low, high, at }: { low: number; high: number; at: number }) {
-  return (
-    <span className="range" aria-hidden>
-      <span className="range-band" style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }} />
-      <span className="range-at" style={{ left: `${at * 100}%` }} />
-    </span>
   )
 }

@@ -6,6 +6,8 @@ import type { CutName } from "../ingest/cut-sums"
 import { addDays, mondayOf, type Span, spanBefore, spanOf } from "../week"
 
 export const answersOf = { asset: verdicts, pov: verdicts, account: blockers, conversation: outcomes } as const
+/** Marketing's time to end a report, ms (PRODUCT: listen rate). */
+export const fortnight = 14 * 86_400_000
 /** What stands for "none" in a filter and as a row's key. */
 export const none = "none"
 
@@ -94,7 +96,10 @@ export function onReports({ workspaceId, filter, span }: Where): RawBuilder<unkn
   if (filter.personaId) same("f.persona_id", filter.personaId)
   if (filter.conversation) parts.push(sql`f.conversation = ${filter.conversation}`)
   if (filter.messageId) parts.push(sql`f.subject = 'pov' and f.message_ids ? ${filter.messageId}`)
-  if (filter.replied) parts.push(sql`f.replied = ${filter.replied === "yes"}`)
+  if (filter.replied) parts.push(sql`f.replied = ${filter.replied !== "no"}`)
+  if (filter.replied === "in-time")
+    parts.push(sql`exists (select from replies r where r.workspace_id = ${workspaceId} and r.feedback_id = f.id
+      and r.at <= f.given_at + ${fortnight})`)
   if (filter.worded) parts.push(sql`f.worded`)
   return and(parts)
 }

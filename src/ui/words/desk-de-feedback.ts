@@ -72,7 +72,7 @@ export const feedbackWordsDe: FeedbackWords = {
       worded: "Worte",
     },
     uses: { yes: "Verwendet, auch angepasst", no: "Nicht verwendet" },
-    repliedIs: { yes: "Beantwortet", no: "Ohne Antwort" },
+    repliedIs: { "yes": "Beantwortet", "no": "Ohne Antwort", "in-time": "Innerhalb von 14 Tagen beantwortet" },
     wordedOnly: "Nur mit Notiz",
     onlyWorded: "Mit Notiz",
     onlyWaiting: "Ohne Antwort",

@@ -3,6 +3,7 @@ import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
 import { contentEditWordsDe } from "./desk-de-content"
 import { feedbackWordsDe } from "./desk-de-feedback"
 import { importWordsDe } from "./desk-de-import"
+import { ledgerWordsDe } from "./desk-de-ledger"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import { siteWordsDe } from "./desk-de-sites"
@@ -17,7 +18,9 @@ export const de: DeskWords = {
     label: "Räume",
     feedback: "Feedback",
     messages: "Botschaften",
+    ledger: "Nutzung",
     content: "Inhalte",
+    health: "Zustand der Inhalte",
     accounts: "Accounts",
     members: "Mitglieder",
     import: "Import",
@@ -84,6 +87,7 @@ export const de: DeskWords = {
   import: importWordsDe,
   settings: settingsRoomWordsDe,
   sites: siteWordsDe,
+  ledger: ledgerWordsDe,
   messages: {
     headline: (live, pillars) =>
       `${live === 1 ? "1 Botschaft" : `${num(live)} Botschaften`} in ${pillars === 1 ? "1 Säule" : `${num(pillars)} Säulen`}: daraus spricht der Vertrieb`,

@@ -73,7 +73,7 @@ export const feedbackWords = {
       worded: "Words",
     },
     uses: { yes: "Used, with or without edits", no: "Not used" },
-    repliedIs: { yes: "Answered", no: "Waiting" },
+    repliedIs: { "yes": "Answered", "no": "Waiting", "in-time": "Answered within 14 days" },
     wordedOnly: "With a note only",
     onlyWorded: "With a note",
     onlyWaiting: "Waiting for a reply",

@@ -3,6 +3,7 @@ import { accountWords, editWords } from "./desk-en-accounts"
 import { contentEditWords } from "./desk-en-content"
 import { feedbackWords } from "./desk-en-feedback"
 import { importWords } from "./desk-en-import"
+import { ledgerWords } from "./desk-en-ledger"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 import { siteWords } from "./desk-en-sites"
@@ -16,7 +17,9 @@ export const en = {
     label: "Rooms",
     feedback: "Feedback",
     messages: "Messages",
+    ledger: "Ledger",
     content: "Content",
+    health: "Content health",
     accounts: "Accounts",
     members: "Members",
     import: "Import",
@@ -82,6 +85,7 @@ export const en = {
   import: importWords,
   settings: settingsRoomWords,
   sites: siteWords,
+  ledger: ledgerWords,
   messages: {
     headline: (live: number, pillars: number) =>
       `${live === 1 ? "1 message" : `${num(live)} messages`} in ${pillars === 1 ? "1 pillar" : `${num(pillars)} pillars`} make up what reps say`,

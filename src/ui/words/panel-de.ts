@@ -100,7 +100,7 @@ export const panelDe: PanelWords = {
   copyLink: "Link kopieren",
   copyLinkOf: (title) => `Link zu ${title} kopieren`,
   worthATry: "Einen Versuch wert",
-  evidence: (seen, used, low, high) => `${used} von ${seen} Mal genutzt · hier ${low}–${high} zu erwarten`,
+  evidence: (seen, used, low, high) => `${used} von ${seen} Mal genutzt · hier ${low}–${high} % zu erwarten`,
   littleEvidence: (seen, used) => `Wenig Belege: ${used} von ${seen} Mal genutzt`,
   because: (r, month) => {
     switch (r.code) {

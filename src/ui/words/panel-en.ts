@@ -101,8 +101,8 @@ export const panelEn = {
   copyLink: "Copy link",
   copyLinkOf: (title: string) => `Copy link to ${title}`,
   worthATry: "Worth a try",
-  evidence: (seen: number, used: number, low: string, high: string) =>
-    `Used ${used} of ${seen} times seen · ${low}–${high} to expect here`,
+  evidence: (seen: number, used: number, low: number, high: number) =>
+    `Used ${used} of ${seen} times seen · ${low}–${high} % to expect here`,
   littleEvidence: (seen: number, used: number) => `Little evidence: used ${used} of ${seen} times seen`,
   because: (r: RecommendationReason, month: (day: string) => string): string => {
     switch (r.code) {
