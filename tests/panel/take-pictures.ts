@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs"
 import { join } from "node:path"
 import AxeBuilder from "@axe-core/playwright"
 import { chromium } from "@playwright/test"
+import { findChromium } from "~scripts/lib/chromium.mjs"
 import { serveGallery } from "./serve-gallery"
 import { scenes } from "./states"
 
@@ -10,7 +11,7 @@ const [folder = "build/pictures", ...wanted] = process.argv.slice(2)
 mkdirSync(folder, { recursive: true })
 
 const gallery = await serveGallery()
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] })
+const browser = await chromium.launch({ executablePath: findChromium() ?? "", args: ["--no-sandbox"] })
 let faults = 0
 
 type Shot = { page?: string; scene: string; theme: "light" | "dark"; width: number; lang: string }
