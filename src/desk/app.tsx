@@ -15,6 +15,7 @@ import { SignIn } from "./entry/sign-in"
 import { SignedOut } from "./entry/signed-out"
 import { FeedbackRoom } from "./feedback/room"
 import { SetAside } from "./feedback/set-aside"
+import { HealthRoom } from "./health/room"
 import { ImportRoom } from "./import/room"
 import { Speaking, useSpeech } from "./language"
 import { LedgerRoom } from "./ledger/room"
@@ -89,6 +90,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/messages" component={MessagesRoom} />
           <Route path="/content" component={ContentRoom} />
           <Route path="/content/unmapped" component={UnmappedQueue} />
+          <Route path="/health" component={HealthRoom} />
           <Route path="/accounts" component={AccountsRoom} />
           <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
           <Route path="/import" component={ImportRoom} />

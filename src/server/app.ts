@@ -18,6 +18,7 @@ import { contentRoutes } from "./routes/desk/content"
 import { deskApp } from "./routes/desk/desk-app"
 import { exportRoutes } from "./routes/desk/exports"
 import { feedbackRoutes } from "./routes/desk/feedback"
+import { healthRoutes } from "./routes/desk/health"
 import { importRoutes } from "./routes/desk/imports"
 import { ledgerRoutes } from "./routes/desk/ledger"
 import { libraryRoutes } from "./routes/desk/library"
@@ -87,6 +88,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
     .route("/", ledgerRoutes(services))
+    .route("/", healthRoutes(services))
     .route("/", accountRoutes(services))
     .route("/", contentRoutes(services))
     .route("/", settingsRoutes(services))

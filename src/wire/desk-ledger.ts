@@ -26,8 +26,8 @@ export const Ledger = z.object({
   reps: n.nullable(),
   totals: LedgerCounts.nullable(),
   rows: z.array(LedgerRow),
-  /** Reports received; ended within fourteen days; not ended, and still within them. */
-  marketing: z.object({ received: n, ended: n, open: n }),
+  /** Reports and requests received; ended within fourteen days; not ended, and still within them. `requests`: how many are such. */
+  marketing: z.object({ received: n, ended: n, open: n, requests: n }),
   /** When `reps` and `ignored` were counted last; null: not yet. Everything else is of now. */
   countedAt: Millis.nullable(),
 })

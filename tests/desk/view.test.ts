@@ -36,7 +36,8 @@ const rows = [
   row("later", { expiresOn: "2026-07-31" }, { used: 9 }),
 ]
 const ids = (list: AssetRow[]) => list.map(({ asset }) => asset.id)
-const at = (search: string, segmentId?: string) => ids(viewAssets(rows, readView(search), segmentId, today))
+const at = (search: string, segmentId?: string, found: string[] | null = null) =>
+  ids(viewAssets(rows, readView(search), segmentId, today, found))
 
 describe("the library", () => {
   it("calls unused what is active and was not used: mapped, unexpired, at least thirty days old", () => {
@@ -58,7 +59,10 @@ describe("the library", () => {
     expect(at("?sort=used").at(-1)).toBe("later")
     expect(at("?sort=title")[0]).toBe("expired")
     expect(at("?sort=expiresOn").slice(0, 3)).toEqual(["expired", "expiring", "later"])
-    expect(at("?q=asset+USED")).toEqual(["used", "unused"])
+    expect(at("?q=asset", undefined, ["unused", "used"])).toEqual(["unused", "used"])
+    expect(at("?q=asset&sort=-used", undefined, ["unused", "used"])).toEqual(["unused", "used"])
+    expect(at("?q=asset&sort=title", undefined, ["used", "unused"])).toEqual(["unused", "used"])
+    expect(at("?q=asset&in=4", undefined, ["unused", "used"])).toEqual(["used"])
     expect(at("?in=4")).toEqual(["used"])
     expect(at("", "mid")).toContain("used")
     expect(at("", "large")).not.toContain("used")

@@ -215,6 +215,16 @@ export const table: Record<string, Row> = {
     ask: async (world) => ({ params: { id: await report(world) }, body: { status: "done", text: "Thank you" } }),
   },
   "GET /api/desk/ledger": { expect: desk.marketing },
+  "GET /api/desk/health": { expect: desk.marketing },
+  "POST /api/desk/requests": { expect: desk.marketing, ask: () => ({ body: { words: "retail benchmark" } }) },
+  "PUT /api/desk/requests/{id}": {
+    expect: desk.marketingOn,
+    ask: async ({ server, here }) => {
+      const init = { method: "POST", body: { words: "retail benchmark" } }
+      const { id } = await (await server.desk(here.admin, "/requests", init)).json()
+      return { params: { id }, body: { status: "done" } }
+    },
+  },
   "GET /api/desk/messages": { expect: desk.marketing },
   "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },
   "PUT /api/desk/messages/{id}": {

@@ -13,11 +13,13 @@ import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
 import { Answered, NotSaved } from "../parts/states"
 import { useAssets } from "../queries"
+import { AskFor } from "./ask-for"
 import { AssetSheet } from "./asset-sheet"
 import { AssetTable } from "./asset-table"
 import { useAssetWords } from "./asset-words"
 import { BulkBar } from "./bulk-bar"
 import { useChangeAssets } from "./edits"
+import { useFound } from "./use-found"
 import { countIn, type LibraryView, readView, states, viewAssets, writeView } from "./view"
 
 export function ContentRoom() {
@@ -45,7 +47,8 @@ function Filled({ list }: { list: AssetList }) {
   const say = words.content
   const view = readView(search)
   const today = format.today(Date.now())
-  const rows = viewAssets(list.rows, view, filter.segmentId, today)
+  const found = useFound(list.rows, view.q)
+  const rows = viewAssets(list.rows, view, filter.segmentId, today, found)
   const at = (change: Partial<LibraryView>) => roomAt("/content", filter, writeView({ ...view, ...change }))
   // A selected asset that left the view is not changed unseen.
   const chosen = rows.map(({ asset }) => asset.id).filter((id) => selected.has(id))
@@ -116,7 +119,9 @@ function Filled({ list }: { list: AssetList }) {
             <p role="status">{said}</p>
           </Notice>
         ) : null}
-        {rows.length === 0 ? (
+        {found?.length === 0 ? (
+          <AskFor key={view.q} words={view.q} />
+        ) : rows.length === 0 ? (
           <p className="ui-muted">{say.emptyFilter}</p>
         ) : (
           <AssetTable

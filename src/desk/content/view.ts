@@ -100,21 +100,29 @@ export const countIn = (rows: readonly AssetRow[], state: State, today: string) 
   rows.filter((row) => inState[state](row, today)).length
 
 /**
- * The assets of a view in its order.
+ * The assets of a view in its order; what was searched for comes by how well it fits, unless another order was chosen.
  * @param segmentId as chosen at the top; an asset for everyone is for each segment
+ * @param found ids that match the words, best first; null without any
  */
-export function viewAssets(rows: readonly AssetRow[], view: LibraryView, segmentId: string | undefined, today: string) {
-  const wanted = view.q.toLowerCase().split(/\s+/).filter(Boolean)
+export function viewAssets(
+  rows: readonly AssetRow[],
+  view: LibraryView,
+  segmentId: string | undefined,
+  today: string,
+  found: readonly string[] | null,
+) {
+  const places = found && new Map(found.map((id, place) => [id, place]))
   const kept = rows.filter((row) => {
-    const { audience, title, campaign } = row.asset
-    const text = `${title}\n${campaign ?? ""}\n${row.owner ?? ""}`.toLowerCase()
+    const { audience, id } = row.asset
     return (
-      wanted.every((word) => text.includes(word)) &&
+      (!places || places.has(id)) &&
       (!view.state || inState[view.state](row, today)) &&
       (!view.conversation || audience.conversations.includes(view.conversation)) &&
       (!segmentId || audience.segmentIds.length === 0 || audience.segmentIds.includes(segmentId))
     )
   })
+  if (places && view.sort === "used" && view.down)
+    return kept.sort((a, b) => (places.get(a.asset.id) ?? 0) - (places.get(b.asset.id) ?? 0))
   return kept.sort((a, b) => (view.down ? -1 : 1) * compare(a, b, view.sort) || byTitle(a, b))
 }
 

@@ -49,7 +49,7 @@ export function Rates({ ledger }: { ledger: Ledger }) {
         to={roomAt("/", narrow(common, { replied: "in-time" }))}
         missing={marketing.received === 0 ? say.nothingReceived : null}
       >
-        <p>{say.marketingNote(marketing.ended, marketing.received)}</p>
+        <p>{say.marketingNote(marketing.ended, marketing.received, marketing.requests)}</p>
         {marketing.received > marketing.ended ? <p>{say.marketingOpen(marketing.open)}</p> : null}
       </Rate>
     </section>

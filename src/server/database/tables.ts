@@ -225,6 +225,18 @@ export interface Tables extends ImportTables {
   }
   evidence: Kept<Evidence>
   counts: { workspace_id: string; name: CountName; up_to: number; at: number; data: Json<unknown> }
+  requests: {
+    workspace_id: string
+    id: string
+    words: string
+    why: string | null
+    by_id: string
+    at: number
+    status: ReplyStatus | null
+    answer: string | null
+    ended_at: number | null
+    ended_by: string | null
+  }
   erased_identities: { workspace_id: string; hash: string; erasure_id: string }
 }
 

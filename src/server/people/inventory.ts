@@ -268,6 +268,18 @@ export const inventory = {
   // Aggregates alone: nobody's id, and nothing of fewer than five reps.
   evidence: { ...row, data: "nothing" },
   counts: { workspace_id: "nothing", name: "nothing", up_to: "nothing", at: "nothing", data: "nothing" },
+  requests: {
+    workspace_id: "nothing",
+    id: "nothing",
+    words: "text",
+    why: "text",
+    by_id: "member id",
+    at: "nothing",
+    status: "nothing",
+    answer: "text",
+    ended_at: "nothing",
+    ended_by: "member id",
+  },
   erased_identities: { workspace_id: "nothing", hash: "nothing", erasure_id: "nothing" },
 } as const satisfies { [T in keyof Tables]: Record<keyof Tables[T], Holds> & Record<string, Holds> }
 

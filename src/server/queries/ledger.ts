@@ -7,6 +7,7 @@ import type { Trx } from "../database/transaction"
 import { type Span, spanOf } from "../week"
 import { readCount } from "./counts"
 import { fortnight, none } from "./feedback-filter"
+import { requestsListened } from "./requests"
 
 type Where = { workspaceId: string; timeZone: string; now: number; filter: RoomQuery }
 const used = usedVerdicts.map((verdict) => `asset.${verdict}`)
@@ -24,7 +25,7 @@ export async function ledger(trx: Trx, where: Where): Promise<Ledger> {
   return {
     ...{ from: span.first, to: span.to, reps, rows },
     totals: reps === null ? null : addUp(rows),
-    marketing: await listened(trx, where, span),
+    marketing: await allListened(trx, where, span),
     countedAt: counted?.at ?? null,
   }
 }
@@ -60,12 +61,29 @@ function addUp(rows: readonly LedgerRow[]): LedgerCounts {
   return totals
 }
 
+/** Reports and, as they are about no segment, requests where all segments are looked at. */
+async function allListened(trx: Trx, where: Where, span: Span): Promise<Ledger["marketing"]> {
+  const reports = await listened(trx, where, span)
+  if (where.filter.segmentId !== undefined) return { ...reports, requests: 0 }
+  const requests = await requestsListened(trx, { ...where, span })
+  return {
+    received: reports.received + requests.received,
+    ended: reports.ended + requests.ended,
+    open: reports.open + requests.open,
+    requests: requests.received,
+  }
+}
+
 /** Reports received in the period and ended in time: the first answer counts, whatever replaced it. */
-async function listened(trx: Trx, { workspaceId, filter, now }: Where, span: Span): Promise<Ledger["marketing"]> {
+async function listened(
+  trx: Trx,
+  { workspaceId, filter, now }: Where,
+  span: Span,
+): Promise<Omit<Ledger["marketing"], "requests">> {
   const inSegment = (column: string) =>
     filter.segmentId === undefined ? sql`` : sql`and coalesce(${sql.ref(column)}, '') = ${segmentOf(filter.segmentId)}`
   const weeks = sql`between ${span.first}::date and ${span.last}::date`
-  const { rows } = await sql<Ledger["marketing"]>`
+  const { rows } = await sql<Omit<Ledger["marketing"], "requests">>`
     select
       (select coalesce(sum(n), 0)::int from cut_sums where workspace_id = ${workspaceId} and cut = 'conversation'
         and week ${weeks} ${inSegment("segment_id")}) as received,

@@ -22,8 +22,8 @@ export const ledgerWordsDe: typeof ledgerWords = {
   nothingSeen: "Noch nichts gesehen",
   moreUses: "Mehr genutzt als gesehen: Was selbst gefunden wurde, zählt mit.",
   marketing: "Das Marketing hört zu",
-  marketingNote: (ended, received) =>
-    `${num(ended)} innerhalb von 14 Tagen erledigt ÷ ${num(received)} Rückmeldungen und Anfragen erhalten`,
+  marketingNote: (ended, received, requests) =>
+    `${num(ended)} innerhalb von 14 Tagen erledigt ÷ ${num(received)} erhalten: ${num(received - requests)} Rückmeldungen, ${requests === 1 ? "1 Anfrage" : `${num(requests)} Anfragen`}`,
   marketingOpen: (open) =>
     open === 0
       ? "Von den anderen hat keine mehr Zeit"

@@ -2,6 +2,7 @@
 import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
 import { contentEditWordsDe } from "./desk-de-content"
 import { feedbackWordsDe } from "./desk-de-feedback"
+import { healthWordsDe } from "./desk-de-health"
 import { importWordsDe } from "./desk-de-import"
 import { ledgerWordsDe } from "./desk-de-ledger"
 import { peopleWords } from "./desk-de-people"
@@ -20,7 +21,7 @@ export const de: DeskWords = {
     messages: "Botschaften",
     ledger: "Nutzung",
     content: "Inhalte",
-    health: "Zustand der Inhalte",
+    health: "Inhalte prüfen",
     accounts: "Accounts",
     members: "Mitglieder",
     import: "Import",
@@ -88,6 +89,7 @@ export const de: DeskWords = {
   settings: settingsRoomWordsDe,
   sites: siteWordsDe,
   ledger: ledgerWordsDe,
+  health: healthWordsDe,
   messages: {
     headline: (live, pillars) =>
       `${live === 1 ? "1 Botschaft" : `${num(live)} Botschaften`} in ${pillars === 1 ? "1 Säule" : `${num(pillars)} Säulen`}: daraus spricht der Vertrieb`,

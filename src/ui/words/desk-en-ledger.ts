@@ -19,8 +19,8 @@ export const ledgerWords = {
   nothingSeen: "Nothing seen yet",
   moreUses: "More uses than looks: what reps find by themselves counts as well.",
   marketing: "Marketing listens",
-  marketingNote: (ended: number, received: number) =>
-    `${num(ended)} ended within 14 days ÷ ${num(received)} reports and requests received`,
+  marketingNote: (ended: number, received: number, requests: number) =>
+    `${num(ended)} ended within 14 days ÷ ${num(received)} received: ${num(received - requests)} reports, ${requests === 1 ? "1 request" : `${num(requests)} requests`}`,
   marketingOpen: (open: number) =>
     open === 0
       ? "None of the others has time left"

@@ -2,6 +2,7 @@
 import { accountWords, editWords } from "./desk-en-accounts"
 import { contentEditWords } from "./desk-en-content"
 import { feedbackWords } from "./desk-en-feedback"
+import { healthWords } from "./desk-en-health"
 import { importWords } from "./desk-en-import"
 import { ledgerWords } from "./desk-en-ledger"
 import { peopleWords } from "./desk-en-people"
@@ -86,6 +87,7 @@ export const en = {
   settings: settingsRoomWords,
   sites: siteWords,
   ledger: ledgerWords,
+  health: healthWords,
   messages: {
     headline: (live: number, pillars: number) =>
       `${live === 1 ? "1 message" : `${num(live)} messages`} in ${pillars === 1 ? "1 pillar" : `${num(pillars)} pillars`} make up what reps say`,
