@@ -66,6 +66,7 @@ const may: Record<string, { values: readonly string[]; types?: readonly string[]
 const plain = [
   "src/domain/words.ts",
   "src/domain/sites.ts",
+  "src/domain/compose/copy-text.ts",
   "src/wire/send.ts",
   "src/wire/panel-state.ts",
   "src/wire/dock.ts",

@@ -1,6 +1,7 @@
 // Everything the panel shows for one account: point of view, content, what was reported and what came back.
 import type { Account, Contact } from "~src/domain/account"
 import { composePov } from "~src/domain/compose/compose-pov"
+import { withOwnWords } from "~src/domain/compose/own-words"
 import { dayOf } from "~src/domain/days"
 import type { FeedbackContext } from "~src/domain/feedback"
 import type { Situation } from "~src/domain/fit"
@@ -9,6 +10,8 @@ import type { MatchReason } from "~src/domain/match/answer"
 import { assetsInLinks } from "~src/domain/match/asset-links"
 import type { PageFacts } from "~src/domain/page-facts"
 import { personaOf } from "~src/domain/persona"
+import { readOwnWords, whomOf } from "~src/store/own-words"
+import { readPeers } from "~src/store/peers"
 import type { Library } from "~src/store/read-library"
 import { readReports } from "~src/store/read-reports"
 import type { AccountView, Subject } from "~src/wire/panel-state"
@@ -33,15 +36,22 @@ export async function accountView(
 ): Promise<AccountView | null> {
   const { store, session } = home
   const reading = libraryOf(context, home)
+  const besides = async ({ account, known }: { account: Account; known: Contact | null }) => {
+    const whom = whomOf(known?.id ?? null, facts?.person?.name)
+    const [peers, ownWords] = await Promise.all([readPeers(store, account), readOwnWords(store, accountId, whom)])
+    return { peers, ownWords }
+  }
   // All at once: each wait for the disk is one that the rep waits.
   const [found, library, given, replies] = await Promise.all([
-    readWhom(store, accountId, contactId, facts),
+    readWhom(store, accountId, contactId, facts).then(
+      async (found) => found && { ...found, ...(await besides(found)) },
+    ),
     reading,
     readReports(store, accountId),
     reading.then((library) => repliesFor(store, library, accountId)),
   ])
   if (!found) return null
-  const { account, known, conversation } = found
+  const { account, known, conversation, peers, ownWords } = found
   const contact = contactOf(facts, known, library)
   const segment = library.segments.find((one) => one.id === account.segmentId) ?? null
   const persona = library.personas.find((one) => one.id === contact?.persona?.id) ?? null
@@ -61,7 +71,10 @@ export async function accountView(
   const today = dayOf(context.now(), timeZone)
   const { messages, insights, assets, posterior } = library
   const person = contact ? { name: contact.name, title: contact.title } : null
-  const pov = composePov({ account, person, persona, situation, messages, insights, language, fallback, today })
+  const composed = composePov({
+    ...{ account, person, persona, situation, messages, insights, peers, language, fallback, today },
+  })
+  const pov = withOwnWords(composed, ownWords)
   const names = { persona: persona?.name ?? null, segment: segment?.name ?? null }
   const shown = slateFor(
     tab.page === page ? tab : { shown: null },

@@ -8,6 +8,8 @@ import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
+import type { OwnWordsRow } from "./own-words"
+import type { PeerRow } from "./peers"
 
 /**
  * An event from the moment it is recorded. `waiting` is the outbox; `acked` is kept thirty days for a restored server;
@@ -69,6 +71,9 @@ export type ParleyDb = Dexie & {
   /** As the server sent them; what of it is used stands in the device's own database. */
   finders: EntityTable<SentFinders, "site">
   keys: EntityTable<KeyRow, "owner">
+  peers: EntityTable<PeerRow, "group">
+  /** Never sent: what the rep makes of a point of view. */
+  ownWords: EntityTable<OwnWordsRow, "id">
   /** Accounts that the rep added and the server has not sent back yet. */
   added: EntityTable<{ id: string }, "id">
   feedback: EntityTable<Shadow<FeedbackState>, "id">
@@ -112,5 +117,9 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
   db.version(2).upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   db.version(3).stores({ evidence: "id" })
   db.version(4).stores({ finders: "site" })
+  // Accounts are fetched anew, for their peers are gathered as they come.
+  db.version(5)
+    .stores({ peers: "group, *ids", ownWords: "id, accountId" })
+    .upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   return db
 }

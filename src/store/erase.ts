@@ -46,6 +46,9 @@ export async function eraseHere(store: Store, erased: Erased): Promise<void> {
   const ids = [...erased.keys()].filter((one) => one.startsWith("contact:")).map((one) => one.slice("contact:".length))
   await db.contacts.bulkDelete(ids)
   await db.keys.bulkDelete(ids.map((id) => `c:${id}`))
+  // A person without a record is known here by name alone, and might be the one who was erased.
+  const known = new Set(await db.contacts.toCollection().primaryKeys())
+  await db.ownWords.filter(({ whom }) => whom !== "" && !known.has(whom)).delete()
   const said = new Map<Touch, unknown>()
   const touched = await scrubEvents(store, erased)
   for (const { id, view } of await db.conversations.toArray())

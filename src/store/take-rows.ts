@@ -10,6 +10,7 @@ import type { Correction, CurrentConversation, Reply, Workspace } from "~src/dom
 import type { ParleyDb } from "./database"
 import { accountKeyRow, contactKeyRow } from "./key-rows"
 import type { Store } from "./open-store"
+import { takePeers } from "./peers"
 import { project } from "./project"
 import { conversationId, type Touch } from "./touches"
 
@@ -78,7 +79,10 @@ async function takePlain(db: ParleyDb, kind: PlainKind, rows: ServerRow[]): Prom
   if (kind !== "account" && kind !== "contact") return
   await db.keys.bulkPut(puts.map((one) => (one.kind === "account" ? accountKeyRow : contactKeyRow)(one.row as never)))
   await db.keys.bulkDelete(gone.map((id) => `${kind === "account" ? "a" : "c"}:${id}`))
-  if (kind === "account") await db.added.bulkDelete(rows.map((row) => row.id))
+  if (kind !== "account") return
+  await db.added.bulkDelete(rows.map((row) => row.id))
+  const accounts = puts.flatMap((one) => (one.kind === "account" && one.row ? [one.row] : []))
+  await takePeers(db, accounts, gone)
 }
 
 /** An account that has gone comes back while the rep's own adding of it is still on its way. */

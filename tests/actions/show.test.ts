@@ -1,5 +1,6 @@
 // From a page's facts to what the panel shows: the right account, of this page and no other, and nothing said where we are off.
 import { expect, test } from "vitest"
+import { copyText } from "~src/domain/compose/copy-text"
 import { company, makeWorld, person, rows } from "./world"
 
 const li = (path: string) => `https://www.linkedin.com${path}`
@@ -25,8 +26,8 @@ test("a person of ours: account, contact, point of view, content, context", asyn
       site: "linkedin",
     },
   })
-  expect(view.pov.copyText).toContain("With 14 plants, Telvo Glass sees a stop too late.")
-  expect(view.pov.copyText).toContain("Ines Brandt")
+  expect(copyText(view.pov).text).toContain("With 14 plants, Telvo Glass sees a stop too late.")
+  expect(copyText(view.pov).text).toContain("Ines Brandt")
   expect(view.content.map((one) => one.position)).toEqual([1, 2, 3])
   expect(world.badges.get(1)).toBe(true)
 })
@@ -226,5 +227,5 @@ test("an edit on the desk reaches an open panel with the next sync", async () =>
   const message = rows.find((one) => one.kind === "message" && one.id === "m2")?.row as Record<string, unknown>
   world.server.change("message", "m2", { ...message, claim: "Know it two days before.", version: 2, updatedAt: 2 })
   await world.send("sync.asked", {})
-  expect(world.account(1).pov.copyText).toContain("Know it two days before.")
+  expect(copyText(world.account(1).pov).text).toContain("Know it two days before.")
 })

@@ -3,6 +3,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { Account, Persona } from "~src/domain/account"
 import { composePov, type PovInput } from "~src/domain/compose/compose-pov"
+import { copyText } from "~src/domain/compose/copy-text"
 import { Insight, Message } from "~src/domain/messaging"
 
 const message = (given: Record<string, unknown>) =>
@@ -66,6 +67,7 @@ const input = (given: Partial<PovInput> = {}): PovInput => ({
   insights: [insight({ id: "i1" })],
   language: "en",
   fallback: "en",
+  peers: new Map(),
   today: "2026-11-22",
   ...given,
 })
@@ -128,7 +130,7 @@ describe("what is said", () => {
     ]
     const pov = composePov(input({ messages: others, insights: [], account: { ...telvo, facts: [] } }))
     expect(pov.sentences).toEqual([])
-    expect(pov.copyText).toBe("")
+    expect(copyText(pov).text).toBe("")
   })
 })
 
@@ -157,14 +159,14 @@ describe("languages", () => {
     const pov = composePov(input({ language: "de", fallback: "en", messages: [...platform, german] }))
     expect(pov.language).toBe("de")
     expect(pov.messageIds).toEqual(["de"])
-    expect(pov.copyText).toContain("Für Ines Brandt")
-    expect(pov.copyText).toContain("Quellen:")
+    expect(copyText(pov).text).toContain("Für Ines Brandt")
+    expect(copyText(pov).text).toContain("Quellen:")
   })
 })
 
 test("the copy has every sentence, then every source once", () => {
   const pov = composePov(input())
-  const [text = "", sources = ""] = pov.copyText.split("\n\nSources:\n")
+  const [text = "", sources = ""] = copyText(pov).text.split("\n\nSources:\n")
   expect(text.split("\n")).toEqual(pov.sentences.map((s) => s.text))
   expect(sources.split("\n").sort()).toEqual(
     ["- Annual report; Case study, 2026-03-01", "- Case study, 2026-03-01", "- Industry survey, 2026-05-01"].sort(),
@@ -173,11 +175,17 @@ test("the copy has every sentence, then every source once", () => {
 
 describe("hostile text stays text", () => {
   test("a value is never read as a slot, nor can it break the line", () => {
-    const evil = { ...telvo, name: "{fact.plants}\u202e{person}\n\n<script>$&$1" }
+    const evil = { ...telvo, name: "(fact.plants)\u202e[person]\n\n<script>$&$1" }
     const pov = composePov(input({ account: evil }))
     expect(pov.sentences[1]?.text).toBe(
-      "With 14 plants, {fact.plants}{person} <script>$&$1 sees a stop only once it has happened.",
+      "With 14 plants, (fact.plants)[person] <script>$&$1 sees a stop only once it has happened.",
     )
+  })
+  test("a name or a fact with braces in it is not said at all", () => {
+    const evil = { ...telvo, name: "{fact.plants}", facts: [fact("plants", "{person}")] }
+    const pov = composePov(input({ account: evil }))
+    expect(copyText(pov).text).not.toMatch(/[{}]/)
+    expect(pov.level).toBe("market")
   })
   test.each(["{account", "account}", "{acount} stops", "{fact.}", "{{account}}", "{fact.constructor}", "{__proto__}"])(
     "%j is not said at all",
@@ -262,7 +270,7 @@ test("over any platform: at most five sentences, none with an open slot, each wi
       const bound = pov.sentences.some((s) => s.text.includes("OURS-"))
       expect(pov.level).toBe(bound ? "tailored" : "market")
       if (given.account.facts.length > 0) expect(bound).toBe(true)
-      if (given.person && pov.sentences.length > 0) expect(pov.copyText).toContain("Ines Brandt")
+      if (given.person && pov.sentences.length > 0) expect(copyText(pov).text).toContain("Ines Brandt")
       expect(
         composePov({ ...given, messages: [...given.messages].reverse(), insights: [...given.insights].reverse() }),
       ).toEqual(pov)
@@ -276,7 +284,7 @@ test("a fact of one account is never said of another", () => {
   fc.assert(
     fc.property(inputs, (given) => {
       composePov(given)
-      expect(composePov({ ...given, account: other }).copyText).not.toContain("OURS-")
+      expect(copyText(composePov({ ...given, account: other })).text).not.toContain("OURS-")
     }),
     { numRuns: 200 },
   )

@@ -5,6 +5,7 @@ import { signInAtDesk } from "~scripts/lib/desk"
 import { fixture } from "~scripts/lib/host-pages"
 import { openOverlay, overlayOf, type Rep, until } from "~scripts/lib/rep"
 import { firstAsset, sidebar } from "~scripts/lib/sidebar"
+import { copyText } from "~src/domain/compose/copy-text"
 import { test } from "./harness"
 
 const person = { ...fixture("linkedin-person"), policy: null }
@@ -92,7 +93,7 @@ test("a rep confirms, answers, undoes, words it, records the outcome, copies and
   expect(await heard(page), "the page hears nothing that is pressed in the panel").toEqual([])
   await keys.press("Control+v")
   const view = (await here.stateOf(tabId))?.view
-  const pov = view?.kind === "account" ? view.pov.copyText : ""
+  const pov = view?.kind === "account" ? copyText(view.pov).text : ""
   expect(pov).toContain("Halden Drives")
   expect(await page.locator("#mine").inputValue()).toBe(pov)
 

@@ -29,6 +29,7 @@ export const pov: Pov = {
   language: "en",
   sentences: [
     {
+      ...{ id: "fact:new-lines", pieces: null, share: 0.01, locked: false, others: [] },
       part: "trend",
       text: "Mira, Halden Foods put two new filling lines into Lindau this spring and runs all four round the clock since June.",
       source: { label: "Halden Foods half-year report", url: "https://halden.example/reports/h1", date: "2026-07-28" },
@@ -37,6 +38,7 @@ export const pov: Pov = {
       from: { factKey: "new-lines" },
     },
     {
+      ...{ id: "message:m-night:problem", pieces: null, share: 0.01, locked: false, others: [] },
       part: "problem",
       text: "Round the clock, a stop that the night shift hears coming still waits for the morning: 61 % of unplanned stops in food plants start between ten and six.",
       source: { label: "Northbeam stop register, 41 plants", url: null, date: "2026-03-02" },
@@ -45,6 +47,7 @@ export const pov: Pov = {
       from: { messageId: "m-night" },
     },
     {
+      ...{ id: "message:m-cost:cost", pieces: null, share: 0.42, locked: false, others: [] },
       part: "cost",
       text: "Each hour a filling line stands costs between €9,000 and €14,000 before the first retailer’s penalty.",
       source: { label: "Trade association cost survey", url: "https://association.example/costs", date: "2024-06-10" },
@@ -53,6 +56,7 @@ export const pov: Pov = {
       from: { messageId: "m-cost" },
     },
     {
+      ...{ id: "message:m-quarter:view", pieces: null, share: 0.01, locked: false, others: [] },
       part: "view",
       text: "As plant director you decide without a project: eight sensors on the two new lines, one alarm to the shift lead’s phone, results within a quarter.",
       source: { label: "Northbeam trial register", url: null, date: "2026-05-11" },
@@ -61,6 +65,7 @@ export const pov: Pov = {
       from: { messageId: "m-quarter" },
     },
     {
+      ...{ id: "insight:i-walk:question", pieces: null, share: 0.01, locked: false, others: [] },
       part: "question",
       text: "Which machine in Lindau would your night shift not go on holiday from?",
       source: { label: "Northbeam first-walk notes, 26 plants", url: null, date: "2026-02-20" },
@@ -74,7 +79,8 @@ export const pov: Pov = {
     { code: "no-fact", factKey: "plants" },
   ],
   messageIds: ["m-night", "m-cost", "m-quarter"],
-  copyText: "Mira, Halden Foods put two new filling lines into Lindau …",
+  fills: {},
+  sources: "Sources:\n- Halden Foods half-year report, 2026-07-28",
 }
 
 export const content: Recommendation[] = [

@@ -1,17 +1,20 @@
 // The point of view: what we believe about this account, said to this person, in three to five sourced sentences.
 //
-// A sentence is generic unless it holds a fact of this account or is made for this person's buying role. The whole is "tailored"
-// only if a sentence holds a fact of this account: a line for a role is just as true at the account's peers (PRODUCT 2.1, 2.2).
+// A sentence is generic where it would be just as true of many of the account's peers; the whole is "tailored" only if one of its
+// sentences is not (PRODUCT 2.2). A line for a person or a role is as true at the peers: naming them tells nobody apart.
 import type { Account, Persona } from "../account"
 import { monthsBefore } from "../days"
 import type { Situation } from "../fit"
 import type { Insight, Message } from "../messaging"
+import type { PeerFacts } from "../specificity/peers"
+import { isGeneric, sharesOfFacts } from "../specificity/specificity"
 import { type Language, type PovPart, povParts } from "../words"
-import { copyText } from "./copy-text"
+import { sourcesOf } from "./copy-text"
 import { bestLine, type Line, type Lines, linesFor } from "./lines"
 import { phrases } from "./phrases"
 import type { Pov, PovGap, PovSentence } from "./pov"
-import { factsByKey, oneLine, type SlotValues, sentence } from "./slots"
+import { factsByKey, type SlotValues, sentence } from "./slots"
+import { figureIn, isForeign, oneLine, usable } from "./values"
 
 export type PovInput = {
   account: Account
@@ -24,12 +27,16 @@ export type PovInput = {
   language: Language
   /** Said instead where no live message is in the account's language. */
   fallback: Language
+  /** What is known of the account's peers; empty: nothing, and a fact is taken for its own alone. */
+  peers: PeerFacts
   /** `YYYY-MM-DD` */
   today: string
 }
 
 const most = 5
 const staleMonths = 18
+/** Of a person or a title. */
+const longestName = 80
 /** What is kept when there is more to say than five sentences. */
 const worth: Record<PovPart, number> = { view: 6, problem: 5, question: 4, proof: 3, trend: 2, cost: 1 }
 
@@ -40,25 +47,28 @@ export function composePov(input: PovInput): Pov {
   const language = speaks(input.language) || !speaks(input.fallback) ? input.language : input.fallback
   const role = roleOf(input)
   const values: SlotValues = {
-    account: oneLine(account.name),
-    person: person ? oneLine(person.name) || null : null,
+    account: usable(account.name),
+    person: usable(person?.name, longestName),
     role,
-    industry: account.industry ? oneLine(account.industry) : null,
+    industry: usable(account.industry),
     facts: factsByKey(account),
   }
-  const lines = linesFor(messages, insights, input.situation, language, values)
+  const shares = sharesOfFacts(account, input.peers)
+  const shareOf = (keys: readonly string[]) => [...new Set(keys)].reduce((all, key) => all * (shares.get(key) ?? 1), 1)
+  const lines = linesFor(messages, insights, input.situation, language, values, shareOf)
   const chosen = choose(lines.said)
-  if (!chosen.some((line) => line.facts.length > 0)) chosen.unshift(...factLine(values, language))
+  if (!chosen.some((line) => !isGeneric(line.share))) chosen.unshift(...factLine(values, language, shareOf))
   const kept = keep(chosen)
   addressed(kept, values, language)
   const sentences = kept.map((line) => said(line, input.today))
   return {
-    level: kept.some((line) => line.facts.length > 0) ? "tailored" : "market",
+    level: sentences.some((one) => !one.generic) ? "tailored" : "market",
     language,
     sentences,
     missing: gaps(input, lines, chosen),
     messageIds: [...new Set(kept.flatMap((line) => (line.message ? [line.message.id] : [])))],
-    copyText: copyText(sentences, phrases[language].sources),
+    fills: {},
+    sources: sourcesOf(sentences, phrases[language].sources),
   }
 }
 
@@ -81,32 +91,28 @@ function proofOf(lines: Line[], claims: (Line | null)[]): Line | null {
   return bestLine(proofs, "proof", (line) => (line.message === claimed[0] ? 1 : 0))
 }
 
-/** Where no message holds a fact of this account, its latest fact is said by itself. */
-function factLine(values: SlotValues, language: Language): Line[] {
-  const fact = [...values.facts.values()].at(-1)
-  if (!fact) return []
-  const text = sentence(phrases[language].fact(values.account, oneLine(fact.label), fact.value))
+/** Where no line tells the account apart, its most telling fact is said by itself, of equal ones the latest. */
+function factLine(values: SlotValues, language: Language, shareOf: (keys: readonly string[]) => number): Line[] {
+  const { account } = values
+  const facts = [...values.facts.values()].filter(
+    (fact) => usable(fact.value) && usable(fact.label) && usable(fact.source),
+  )
+  const known = facts.filter((fact) => !isForeign(fact.value, language))
+  const [fact] = known.reverse().sort((a, b) => shareOf([a.key]) - shareOf([b.key]))
+  if (!fact || !account) return []
+  const text = sentence(phrases[language].fact(account, oneLine(fact.label), figureIn(fact.value, language)))
   const { source: label, url, date } = fact
-  const source = { label, url, date }
+  const share = shareOf([fact.key])
   return [
     {
-      part: "trend",
-      text,
-      source,
-      from: { factKey: fact.key },
-      facts: [fact],
-      personal: false,
-      points: 0,
-      pillar: null,
-      order: "",
-      message: null,
-      insight: null,
+      ...{ part: "trend", text, pieces: null, facts: [fact], share, locked: false, others: [], points: 0, order: "" },
+      ...{ source: { label, url, date }, from: { factKey: fact.key }, pillar: null, message: null, insight: null },
     },
   ]
 }
 
 function keep(lines: Line[]): Line[] {
-  const value = (line: Line) => worth[line.part] + (line.facts.length > 0 ? 10 : 0)
+  const value = (line: Line) => worth[line.part] + 10 * (1 - line.share)
   const best = [...lines].sort((a, b) => value(b) - value(a)).slice(0, most)
   return lines.filter((line) => best.includes(line))
 }
@@ -114,21 +120,24 @@ function keep(lines: Line[]): Line[] {
 /** The person's name stands in it: if no line has it, the question (else the last line) is said to the person. */
 function addressed(lines: Line[], { person, role }: SlotValues, language: Language): void {
   if (!person || lines.some((line) => line.text.includes(person))) return
-  const at = lines.findIndex((line) => line.part === "question")
-  const line = lines.at(at)
-  if (line) lines[lines.indexOf(line)] = { ...line, text: phrases[language].toPerson(person, role, line.text) }
+  const question = lines.find((line) => line.part === "question" && !line.locked)
+  const line = question ?? lines.findLast((one) => !one.locked) ?? lines.at(-1)
+  if (!line) return
+  const to = (text: string) => phrases[language].toPerson(person, role, text)
+  const pieces = line.pieces && [to(""), ...line.pieces]
+  lines[lines.indexOf(line)] = { ...line, text: to(line.text), pieces }
 }
 
 function said(line: Line, today: string): PovSentence {
   const source = withFacts(line)
-  return {
-    part: line.part,
-    text: line.text,
-    source,
-    stale: source.date < monthsBefore(today, staleMonths),
-    generic: line.facts.length === 0 && !line.personal,
-    from: line.from,
-  }
+  const { part, text, pieces, share, locked, others, from } = line
+  const stale = source.date < monthsBefore(today, staleMonths)
+  return { id: idOf(line), part, text, pieces, source, stale, share, generic: isGeneric(share), locked, others, from }
+}
+
+function idOf({ from, part }: Line): string {
+  if ("messageId" in from) return `message:${from.messageId}:${part}`
+  return "insightId" in from ? `insight:${from.insightId}:${part}` : `fact:${from.factKey}`
 }
 
 /** A line with a fact in it has two sources and is as old as the older. */
@@ -142,8 +151,7 @@ function withFacts(line: Line): PovSentence["source"] {
 /** A title as it can stand in a sentence: its first role, if that is short; else the buying role's name. */
 function roleOf({ person, persona }: PovInput): string | null {
   const first = oneLine(person?.title ?? "").split(/\s*[|·•]\s*/)[0] ?? ""
-  if (first.length > 0 && first.length <= 80) return first
-  return person && persona ? oneLine(persona.name) : null
+  return usable(first, longestName) ?? (person && persona ? usable(persona.name, longestName) : null)
 }
 
 /** What would have made it better: parts without a line, facts that a better line needed, who the person is. */

@@ -4,16 +4,19 @@ import { type Fits, fitsOf, type Situation } from "../fit"
 import type { Audience, Insight, Message } from "../messaging"
 import type { Language, PovPart } from "../words"
 import type { PovSentence } from "./pov"
-import { fillSlots, type SlotValues } from "./slots"
+import { fillSlots, type Piece, type SlotValues } from "./slots"
 
 export type Line = {
   part: PovPart
   text: string
+  pieces: Piece[] | null
   source: PovSentence["source"]
   from: PovSentence["from"]
   facts: Fact[]
-  /** Speaks to this person or this buying role. */
-  personal: boolean
+  /** Of the account's peers, for which it would be just as true. */
+  share: number
+  locked: boolean
+  others: string[]
   points: number
   pillar: string | null
   order: string
@@ -25,8 +28,10 @@ export type Unsaid = { part: PovPart; points: number; missing: string[] }
 export type Lines = { said: Line[]; unsaid: Unsaid[] }
 
 const weight: Record<keyof Fits, number> = { persona: 8, segment: 4, industry: 3, conversation: 2 }
-/** A line that holds a fact of this account comes before any that merely fits its kind. */
+/** A line that holds a fact comes before any that merely fits the account's kind: the more, the fewer peers share it. */
 const factWeight = 12
+const leastFactWeight = 6
+const weightOf = (share: number) => leastFactWeight + (factWeight - leastFactWeight) * (1 - share)
 
 /** Points of a line's fit; null if it is for others, or for a kind that we cannot tell whether this account is of. */
 function pointsOf(fits: Fits): number | null {
@@ -38,6 +43,9 @@ function pointsOf(fits: Fits): number | null {
   return points
 }
 
+/** What a line would weigh that nothing is missing from. */
+const hoped = (template: string) => (template.includes("{fact.") ? factWeight : 0)
+
 /** All lines of live messages and insights in one language. */
 export function linesFor(
   messages: readonly Message[],
@@ -45,41 +53,56 @@ export function linesFor(
   situation: Situation,
   language: Language,
   values: SlotValues,
+  shareOf: (keys: readonly string[]) => number,
 ): Lines {
   const lines: Lines = { said: [], unsaid: [] }
   const add = (
     part: PovPart,
-    template: string,
+    templates: readonly string[],
     audience: Audience,
-    rest: Pick<Line, "source" | "from" | "pillar" | "order" | "message" | "insight">,
+    rest: Pick<Line, "source" | "from" | "pillar" | "order" | "message" | "insight" | "locked">,
   ) => {
     const fits = fitsOf(audience, situation)
     const points = pointsOf(fits)
     if (points === null) return
-    const filled = fillSlots(template, values)
-    const wanted = points + (template.includes("{fact.") ? factWeight : 0)
-    if (!filled.said) lines.unsaid.push({ part, points: wanted, missing: filled.missing })
-    else {
-      // A proof is somebody else's story, whoever it is told to.
-      const personal = filled.person || (fits.persona === "named" && part !== "proof")
-      lines.said.push({ part, text: filled.text, facts: filled.facts, personal, points: wanted, ...rest })
-    }
+    const filled = templates.map((template) => fillSlots(template, values, language))
+    const [first, ...more] = filled
+    const said = filled.find((one) => one.said)
+    // What the line itself lacks is named, even where another wording of it can be said.
+    if (first && !first.said)
+      lines.unsaid.push({ part, points: points + hoped(templates[0] ?? ""), missing: first.missing })
+    if (!said?.said) return
+    const share = shareOf(said.facts.map((fact) => fact.key))
+    const others = more.flatMap((one) => (one.said && one !== said && !one.pieces ? [one.text] : []))
+    const { text, pieces, facts } = said
+    lines.said.push({
+      part,
+      text,
+      pieces,
+      facts,
+      share,
+      others,
+      points: points + (facts.length > 0 ? weightOf(share) : 0),
+      ...rest,
+    })
   }
   for (const message of messages) {
     if (message.status !== "live" || message.language !== language) continue
     const { source: label, url, date } = message.proof
     const source = { label, url, date }
-    const rest = { source, from: { messageId: message.id }, pillar: message.pillar, message, insight: null }
+    const { pillar, locked } = message
+    const rest = { source, from: { messageId: message.id }, pillar, message, insight: null }
     const order = `${String(9e15 - message.updatedAt).padStart(17, "0")}${message.id}`
-    add(message.part, message.claim, message.audience, { ...rest, order })
-    add("proof", message.proof.text, message.audience, { ...rest, order })
+    add(message.part, [message.claim, ...message.wordings], message.audience, { ...rest, order, locked })
+    add("proof", [message.proof.text], message.audience, { ...rest, order, locked })
   }
   for (const insight of insights) {
     if (insight.language !== language) continue
     const { source: label, url, date } = insight
     const rest = { source: { label, url, date }, from: { insightId: insight.id }, pillar: null, message: null, insight }
-    add("trend", insight.claim, insight.audience, { ...rest, order: `0${insight.id}` })
-    add("question", insight.question, insight.audience, { ...rest, order: `0${insight.id}` })
+    const order = `0${insight.id}`
+    add("trend", [insight.claim], insight.audience, { ...rest, order, locked: false })
+    add("question", [insight.question], insight.audience, { ...rest, order, locked: false })
   }
   return lines
 }

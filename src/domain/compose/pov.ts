@@ -1,15 +1,30 @@
 // What a point of view is: types alone, importable anywhere.
 import type { Language, PovPart } from "../words"
+import type { Piece } from "./slots"
 
 export type PovSentence = {
+  /** The same line for the same account and person, whatever its words. */
+  id: string
   part: PovPart
   text: string
+  /** With the slots that the rep fills; null where there is none. */
+  pieces: Piece[] | null
   source: { label: string; url: string | null; date: string }
   /** Older than eighteen months. */
   stale: boolean
-  /** Would be just as true of the account's peers. */
+  /** The share of the account's peers, 0 to 1, for which it would be just as true. */
+  share: number
+  /** That share is above the threshold. */
   generic: boolean
+  /** Brand text: said as it is. */
+  locked: boolean
+  /** Other approved wordings, said of this account. */
+  others: string[]
   from: { messageId: string } | { insightId: string } | { factKey: string }
+  /** The rep's own words stand in `text`; `before` is the line as it was composed. */
+  edited?: { before: string }
+  /** The rep's words for an earlier wording: the line has changed since. */
+  earlier?: string
 }
 export type PovGap =
   | { code: "no-message"; part: PovPart }
@@ -22,6 +37,8 @@ export type Pov = {
   sentences: PovSentence[]
   missing: PovGap[]
   messageIds: string[]
-  /** What "copy" puts on the clipboard: text, sources below. */
-  copyText: string
+  /** What the rep has put into slots, by key. */
+  fills: Record<string, string>
+  /** What "copy" puts below the sentences. */
+  sources: string
 }

@@ -1,41 +1,77 @@
-// Slots: `{account}`, `{person}`, `{role}`, `{industry}`, `{fact.<key>}`. Filled in one pass, so that a value is never read as a slot.
+// Slots: `{account}`, `{person}`, `{role}`, `{industry}`, `{fact.<key>}`, and `{rep.<key>}` which the rep fills. Filled in one
+// pass, so that a value is never read as a slot.
 import type { Account, Fact } from "../account"
+import type { Language } from "../words"
+import { emptySlot } from "./copy-text"
+import { inPlace, type Slot } from "./grammar"
+import { oneLine, usable } from "./values"
 
 export type SlotValues = {
-  account: string
+  account: string | null
   person: string | null
   role: string | null
   industry: string | null
   facts: ReadonlyMap<string, Fact>
 }
+/** Text, or a slot for the rep, by its key. */
+export type Piece = string | { rep: string }
 export type Filled =
-  | { said: true; text: string; facts: Fact[]; person: boolean }
+  | { said: true; text: string /** Only where the rep has something to fill. */; pieces: Piece[] | null; facts: Fact[] }
   /** Not said: the slots that have no value, or none at all for a line whose braces are broken. */
   | { said: false; missing: string[] }
 
-const slot = /\{(account|person|role|industry|fact\.[a-z][a-z0-9-]{0,39})\}/g
+const slot = /\{(account|person|role|industry|(?:fact|rep)\.[a-z][a-z0-9-]{0,39})\}/g
 
-/** Fills a line. A line with a slot that has no value, an unknown slot or a stray brace is not said. */
-export function fillSlots(template: string, values: SlotValues): Filled {
-  if (/[{}]/.test(template.replace(slot, ""))) return { said: false, missing: [] }
+/** Fills a line. One with a slot that has no value, an unknown slot, a stray brace or no proper grammar is not said. */
+export function fillSlots(template: string, values: SlotValues, language: Language): Filled {
+  const line = oneLine(template)
+  if (/[{}]/.test(line.replace(slot, ""))) return { said: false, missing: [] }
   const missing: string[] = []
   const facts: Fact[] = []
-  let person = false
-  const text = template.replace(slot, (_, name: string) => {
+  const pieces: Piece[] = []
+  let before = ""
+  let rest = line
+  for (const [{ length }, name = ""] of line.matchAll(slot)) {
+    const at = rest.indexOf(`{${name}}`)
+    before += rest.slice(0, at)
+    rest = rest.slice(at + length)
+    if (name.startsWith("rep.")) {
+      pieces.push(before, { rep: name.slice(4) })
+      before = ""
+      continue
+    }
     const fact = name.startsWith("fact.") ? values.facts.get(name.slice(5)) : undefined
-    const value = fact?.value ?? slotValue(name, values)
+    const value = fact ? usable(fact.value) : slotValue(name, values)
+    const put = value ? inPlace(kindOf(name), value, { before, after: rest }, language) : null
+    if (!put) {
+      missing.push(name)
+      continue
+    }
     if (fact) facts.push(fact)
-    if (name === "person" || name === "role") person = true
-    if (!value) missing.push(name)
-    return value ?? ""
-  })
-  return missing.length > 0 ? { said: false, missing } : { said: true, text: sentence(text), facts, person }
+    before = put.before + put.value
+    rest = put.after
+  }
+  if (missing.length > 0) return { said: false, missing: [...new Set(missing)] }
+  pieces.push(before + rest)
+  return { said: true, ...ended(pieces), facts }
 }
+
+/** Ends like a sentence. */
+function ended(pieces: readonly Piece[]): { text: string; pieces: Piece[] | null } {
+  const raw = pieces.map((piece) => (typeof piece === "string" ? piece : emptySlot(piece.rep))).join("")
+  const text = sentence(raw)
+  if (pieces.length === 1) return { text, pieces: null }
+  const all = [...pieces, text.slice(raw.length)].filter((piece) => piece !== "")
+  return { text, pieces: all }
+}
+
+const kindOf = (name: string): Slot => (name.startsWith("fact.") ? "fact" : (name as Slot))
 
 /** A line as one reads about it, not as one says it: slots without a value become an ellipsis. */
 export function showSlots(template: string, values: SlotValues): string {
   return oneLine(
     template.replace(slot, (_, name: string) => {
+      if (name.startsWith("rep.")) return emptySlot(name.slice(4))
       const fact = name.startsWith("fact.") ? values.facts.get(name.slice(5))?.value : null
       return fact ?? slotValue(name, values) ?? "…"
     }),
@@ -48,17 +84,9 @@ function slotValue(name: string, values: SlotValues): string | null {
 }
 
 /** An account's facts by key, of two with one key the later. */
-export function factsByKey(account: Account): Map<string, Fact> {
+export function factsByKey(account: Pick<Account, "facts">): Map<string, Fact> {
   const sorted = [...account.facts].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return new Map(sorted.map((fact) => [fact.key, { ...fact, value: oneLine(fact.value) }]))
-}
-
-/** One line without control and direction characters: a name cannot turn the text around it. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/g, "")
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, " ")
-    .trim()
 }
 
 /** Ends like a sentence. */

@@ -30,6 +30,7 @@ export function makeLinesSaid(world: Pick<SampleData, "messages" | "insights" | 
         insights: insights[language],
         language,
         fallback: language,
+        peers: new Map(),
         today: new Date(visit.at).toISOString().slice(0, 10),
       }).messageIds
     known.set(key, ids)
