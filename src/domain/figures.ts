@@ -5,6 +5,8 @@ export type FigureUnit = "count" | "share" | "money" | "time" | "clock" | "year"
 export type Figure = {
   value: number
   unit: FigureUnit
+  /** Of a time, how long it is. */
+  minutes: number | null
   /** As it stands in the text, its unit included. */
   text: string
   at: number
@@ -72,13 +74,20 @@ export function readFigures(text: string): Figure[] {
     if (!first || !last) continue
     const open =
       vague.test(text.slice(0, first.at)) || /^\s+(or|oder) (more|less|mehr|weniger)/i.test(text.slice(last.end))
-    figures.push({ value: read.value, unit: read.unit, text: text.slice(first.at, last.end), at: first.at, open })
+    figures.push({
+      value: read.value,
+      unit: read.unit,
+      minutes: read.minutes ?? null,
+      text: text.slice(first.at, last.end),
+      at: first.at,
+      open,
+    })
     i = Math.max(i, read.to)
   }
   return figures
 }
 
-type Read = { value: number; unit: FigureUnit; from: number; to: number }
+type Read = { value: number; unit: FigureUnit; minutes?: number; from: number; to: number }
 
 /** "a third", "two thirds", "ein Drittel"; an ordinal ("the third hall", "im ersten Quartal") is none. */
 function fractionAt(words: readonly Word[], i: number): Read | null {
@@ -133,10 +142,21 @@ function numberAt(text: string, words: readonly Word[], i: number): Read | null 
   if (beside === "per" && words[to + 2]?.low === "cent")
     return { value: value / 100, unit: "share", from: i, to: to + 2 }
   if (money.test(beside)) return { value, unit: "money", from: i, to: to + 1 }
-  if (times.test(beside)) return { value, unit: "time", from: i, to: to + 1 }
+  if (times.test(beside)) return { value, unit: "time", minutes: value * minutesIn(beside), from: i, to: to + 1 }
   if (/^(o'clock|o’clock|uhr|am|pm)$/.test(beside)) return { value, unit: "clock", from: i, to: to + 1 }
   if (/^(19|20)\d{2}$/.test(word.text) && to === i) return { value, unit: "year", from: i, to }
   return { value, unit: "count", from: i, to }
+}
+
+/** A month has thirty days, a year twelve months. */
+function minutesIn(unit: string): number {
+  if (/^s/.test(unit)) return 1 / 60
+  if (/^mi/.test(unit)) return 1
+  if (/^(h|stunde)/.test(unit)) return 60
+  if (/^(d|t|n)/.test(unit)) return 1440
+  if (/^w/.test(unit)) return 10_080
+  if (/^mo/.test(unit)) return 43_200
+  return /^q/.test(unit) ? 129_600 : 518_400
 }
 
 /** "1,130", "38.000", "3.4", "5,20". */

@@ -33,11 +33,7 @@ export const Message = z.object({
   why: line(400),
   audience: Audience,
   language: LanguageCode,
-  /** Other approved wordings of the claim, slots as in it. */
-  wordings: z.array(line(400)).max(10).default([]),
-  /** Brand text: said as it is. */
-  locked: z.boolean().default(false),
-  status: z.enum(["draft", "live", "retired"]).default("live"),
+  status: z.enum(["live", "retired"]).default("live"),
   version: z.number().int().positive().default(1),
   updatedAt: Millis,
 })

@@ -1,6 +1,7 @@
 // The point of view: short sentences with their sources on demand, what is missing, copy, and the rep's verdict on it.
 
 import { useState } from "react"
+import { copyText as copyOf } from "~src/domain/compose/copy-text"
 import type { Feedback } from "~src/domain/feedback"
 import { verdicts } from "~src/domain/words"
 import { Button } from "~src/ui/button"
@@ -60,7 +61,7 @@ function CopyButton({ view }: { view: AccountView }) {
   const { w } = useWords()
   const [copied, setCopied] = useState<boolean | null>(null)
   function copy() {
-    const worked = copyText(view.pov.copyText)
+    const worked = copyText(copyOf(view.pov).text)
     setCopied(worked)
     say(worked ? w.copied : w.copyFailed)
     if (worked) void send("pov.copied", { messageIds: view.pov.messageIds, context: view.context })

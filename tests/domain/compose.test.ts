@@ -182,7 +182,7 @@ describe("hostile text stays text", () => {
     )
   })
   test("a name or a fact with braces in it is not said at all", () => {
-    const evil = { ...telvo, name: "{fact.plants}", facts: [fact("plants", "{person}")] }
+    const evil = Account.parse({ ...telvo, name: "{fact.plants}", facts: [fact("plants", "{person}")] })
     const pov = composePov(input({ account: evil }))
     expect(copyText(pov).text).not.toMatch(/[{}]/)
     expect(pov.level).toBe("market")

@@ -71,17 +71,17 @@ describe("specificity", () => {
 
   test("counts the peers with the same value, and not the account itself", () => {
     const all = [..."2233345678".split(""), "2"].map((value, i) => withFact(`a${i}`, value))
-    const peers = peersFor(plain, grouped(all))
-    expect(shareOfFacts(withFact("a0", "2"), ["plants"], peers)).toBeCloseTo(2 / 10)
-    expect(shareOfFacts(withFact("a9", "8"), ["plants"], peers)).toBe(0)
+    const share = (account: Account) => shareOfFacts(account, ["plants"], peersFor(account, grouped(all)))
+    expect(share(withFact("a0", "2"))).toBeCloseTo(2 / 10)
+    expect(share(withFact("a9", "8"))).toBe(0)
   })
 
   test("asks the whole industry where few of the segment know a fact", () => {
     const few = [withFact("a0", "2"), withFact("a1", "3")]
     const others = Array.from({ length: 20 }, (_, i) => ({ ...withFact(`b${i}`, "2"), segmentId: "other" }))
-    expect(shareOfFacts(withFact("a0", "2"), ["plants"], peersFor(plain, grouped([...few, ...others])))).toBeCloseTo(
-      20 / 21,
-    )
+    expect(
+      shareOfFacts(withFact("a0", "2"), ["plants"], peersFor(few[0] as Account, grouped([...few, ...others]))),
+    ).toBeCloseTo(20 / 21)
   })
 
   test("keeps a large group to a sample, and what it knows of an account in it up to date", () => {
@@ -96,7 +96,7 @@ describe("specificity", () => {
 
   test("takes a key or a value named like a property of every object as the word it is", () => {
     const odd = withFact("a0", "constructor")
-    const peers = peersFor(plain, grouped([odd, withFact("a1", "toString"), withFact("a2", "__proto__")]))
+    const peers = peersFor(odd, grouped([odd, withFact("a1", "toString"), withFact("a2", "__proto__")]))
     expect(shareOfFacts(odd, ["plants"], peers)).toBe(0)
   })
 

@@ -45,7 +45,7 @@ export function possessive(name: string, slot: "account" | "person", language: L
   return slot === "account" && /s$/i.test(name) ? `${name}’` : `${name}’s`
 }
 
-const severalSentences = /\p{L}{4,}[.!?] +\p{Lu}/u
+const severalSentences = /(?<!\b(?:St|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Nr|No|ca|bzw|vs))\b(?<=\p{L}{2})[.!?] +\p{Lu}/u
 
 /** "1 plants": one of what the line says many of. */
 function isOneOfMany(value: string, after: string, language: Language): boolean {

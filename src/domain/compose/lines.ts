@@ -25,6 +25,8 @@ export type Line = {
 }
 /** A line that would have been said, had we known `missing`. */
 export type Unsaid = { part: PovPart; points: number; missing: string[] }
+/** Rows that lie on a device from before have neither. */
+type Worded = Message & { wordings?: readonly string[]; locked?: boolean }
 export type Lines = { said: Line[]; unsaid: Unsaid[] }
 
 const weight: Record<keyof Fits, number> = { persona: 8, segment: 4, industry: 3, conversation: 2 }
@@ -48,7 +50,7 @@ const hoped = (template: string) => (template.includes("{fact.") ? factWeight : 
 
 /** All lines of live messages and insights in one language. */
 export function linesFor(
-  messages: readonly Message[],
+  messages: readonly Worded[],
   insights: readonly Insight[],
   situation: Situation,
   language: Language,
@@ -90,10 +92,10 @@ export function linesFor(
     if (message.status !== "live" || message.language !== language) continue
     const { source: label, url, date } = message.proof
     const source = { label, url, date }
-    const { pillar, locked } = message
+    const { pillar, locked = false, wordings = [] } = message
     const rest = { source, from: { messageId: message.id }, pillar, message, insight: null }
     const order = `${String(9e15 - message.updatedAt).padStart(17, "0")}${message.id}`
-    add(message.part, [message.claim, ...message.wordings], message.audience, { ...rest, order, locked })
+    add(message.part, [message.claim, ...wordings], message.audience, { ...rest, order, locked })
     add("proof", [message.proof.text], message.audience, { ...rest, order, locked })
   }
   for (const insight of insights) {

@@ -1,5 +1,6 @@
 // What a text and a fact's value can have in common: figures with their unit, and words without their endings.
 import { readFigures } from "../figures"
+import { stemOf } from "../stem"
 
 export type Mark = { kind: "figure"; unit: string; value: number } | { kind: "word"; stem: string }
 
@@ -30,9 +31,3 @@ export const sameMark = (a: Mark, b: Mark): boolean =>
 /** A large sum is often said without its currency: "81 million". */
 const alike = (a: { unit: string; value: number }, b: { unit: string }) =>
   a.unit === b.unit || (a.value >= 1000 && [a.unit, b.unit].sort().join() === "count,money")
-
-/** Without the usual endings of English and German. */
-function stemOf(word: string): string {
-  const plain = word.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss")
-  return plain.length <= 4 ? plain.replace(/s$/, "") : plain.replace(/(ings?|ies|ens?|ern?|es|em|ed|e|s|n)$/, "")
-}
