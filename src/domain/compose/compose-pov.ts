@@ -37,6 +37,7 @@ const most = 5
 const staleMonths = 18
 /** Of a person or a title. */
 const longestName = 80
+const longestSource = 200
 /** What is kept when there is more to say than five sentences. */
 const worth: Record<PovPart, number> = { view: 6, problem: 5, question: 4, proof: 3, trend: 2, cost: 1 }
 
@@ -51,7 +52,7 @@ export function composePov(input: PovInput): Pov {
     person: usable(person?.name, longestName),
     role,
     industry: usable(account.industry),
-    facts: factsByKey(account),
+    facts: sourcedFacts(account),
   }
   const shares = sharesOfFacts(account, input.peers)
   const shareOf = (keys: readonly string[]) => [...new Set(keys)].reduce((all, key) => all * (shares.get(key) ?? 1), 1)
@@ -90,6 +91,10 @@ function proofOf(lines: Line[], claims: (Line | null)[]): Line | null {
   const proofs = lines.filter((line) => line.message && claimed.includes(line.message))
   return bestLine(proofs, "proof", (line) => (line.message === claimed[0] ? 1 : 0))
 }
+
+/** What has no source that can be named is not said. */
+const sourcedFacts = (account: Account) =>
+  new Map([...factsByKey(account)].filter(([, { source }]) => usable(source, longestSource)))
 
 /** Where no line tells the account apart, its most telling fact is said by itself, of equal ones the latest. */
 function factLine(values: SlotValues, language: Language, shareOf: (keys: readonly string[]) => number): Line[] {

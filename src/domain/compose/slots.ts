@@ -56,13 +56,15 @@ export function fillSlots(template: string, values: SlotValues, language: Langua
   return { said: true, ...ended(pieces), facts }
 }
 
-/** Ends like a sentence. */
+/** Its last piece ends like a sentence. */
 function ended(pieces: readonly Piece[]): { text: string; pieces: Piece[] | null } {
   const raw = pieces.map((piece) => (typeof piece === "string" ? piece : emptySlot(piece.rep))).join("")
-  const text = sentence(raw)
-  if (pieces.length === 1) return { text, pieces: null }
-  const all = [...pieces, text.slice(raw.length)].filter((piece) => piece !== "")
-  return { text, pieces: all }
+  if (pieces.length === 1) return { text: sentence(raw), pieces: null }
+  const last = pieces.at(-1)
+  const end = typeof last === "string" && last !== "" ? last.trimEnd().replace(/[,;:]+$/, "") : ""
+  const stop = /[.!?…。！？]["”“»)]?$/.test(end) ? end : `${end}.`
+  const all = [...pieces.slice(0, -1), stop].filter((piece) => piece !== "")
+  return { text: all.map((piece) => (typeof piece === "string" ? piece : emptySlot(piece.rep))).join(""), pieces: all }
 }
 
 const kindOf = (name: string): Slot => (name.startsWith("fact.") ? "fact" : (name as Slot))
@@ -92,5 +94,5 @@ export function factsByKey(account: Pick<Account, "facts">): Map<string, Fact> {
 /** Ends like a sentence. */
 export function sentence(text: string): string {
   const line = oneLine(text)
-  return /[.!?…。！？]["”“»)]?$/.test(line) ? line : `${line}.`
+  return /[.!?…。！？]["”“»)]?$/.test(line) ? line : `${line.replace(/[\s,;:]+$/, "")}.`
 }
