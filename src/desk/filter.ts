@@ -3,7 +3,7 @@ import { conversations } from "~src/domain/words"
 import type { Cut, FeedbackFilter, Period } from "~src/wire/desk"
 
 export const periodList: readonly Period[] = ["week", "month", "quarter", "year"]
-const subjects = ["asset", "pov", "account", "conversation"] as const
+const subjects = ["asset", "pov", "account", "conversation", "wording"] as const
 const keys = [
   "period",
   "subject",

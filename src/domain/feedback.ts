@@ -1,7 +1,7 @@
-// Feedback: one click on an asset, a point of view, an account or a conversation.
+// Feedback: one click on an asset, a point of view, an account or a conversation; and what a rep made of a line.
 import * as z from "zod"
 import { ConversationNumber, Id, line, SiteName } from "./basics"
-import { blockers, outcomes, reasons, verdicts } from "./words"
+import { blockers, outcomes, reasons, verdicts, wordingAnswers } from "./words"
 
 /** Where the rep stood when clicking. Reduced on the server's read side when the report is unsigned. */
 export const FeedbackContext = z.object({
@@ -35,9 +35,31 @@ export const Feedback = z
       output: line(2000).nullable().default(null),
       ...shared,
     }),
+    z.object({
+      subject: z.literal("wording"),
+      /** The message that was worded; null: words of the rep's own, near no message. */
+      messageId: Id.nullable(),
+      answer: z.enum(wordingAnswers),
+      /** As it was composed or is approved, and as the rep says it. */
+      before: line(600),
+      after: line(600),
+      ...shared,
+    }),
   ])
   .refine((f) => f.reason === null || (reasons[f.answer] as readonly string[]).includes(f.reason), {
     message: "a reason must be one of the answer's own",
     path: ["reason"],
   })
 export type Feedback = z.infer<typeof Feedback>
+
+/** Is there anything in words of the rep's own? */
+export const isWorded = (feedback: Feedback): boolean =>
+  feedback.note !== null ||
+  feedback.subject === "wording" ||
+  (feedback.subject === "conversation" && feedback.output !== null)
+
+/** The messages that a report is about. */
+export function messagesOf(feedback: Feedback): string[] {
+  if (feedback.subject === "pov") return feedback.messageIds
+  return feedback.subject === "wording" && feedback.messageId ? [feedback.messageId] : []
+}

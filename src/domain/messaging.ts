@@ -21,7 +21,7 @@ export type Proof = z.infer<typeof Proof>
 
 /**
  * One line of the messaging platform. `claim` and `proof.text` may hold the slots `{account}`, `{person}`, `{role}`,
- * `{industry}` and `{fact.<key>}`; a line whose slot cannot be filled is not said.
+ * `{industry}` and `{fact.<key>}`; a line whose slot cannot be filled is not said. The rep fills `{rep.<key>}`.
  */
 export const Message = z.object({
   id: Id,
@@ -33,7 +33,12 @@ export const Message = z.object({
   why: line(400),
   audience: Audience,
   language: LanguageCode,
-  status: z.enum(["live", "retired"]).default("live"),
+  /** Other approved wordings of the claim, slots as in it. */
+  wordings: z.array(line(400)).max(10).default([]),
+  /** Brand text: said as it is. */
+  locked: z.boolean().default(false),
+  /** A draft is the desk's alone: no device gets it. */
+  status: z.enum(["draft", "live", "retired"]).default("live"),
   version: z.number().int().positive().default(1),
   updatedAt: Millis,
 })
@@ -53,3 +58,15 @@ export const Insight = z.object({
   language: LanguageCode,
 })
 export type Insight = z.infer<typeof Insight>
+
+/** A term to avoid, in any of its forms. */
+export const Term = z.object({
+  id: Id,
+  term: line(80),
+  /** What to say instead; null: leave it out. */
+  instead: line(200).nullable().default(null),
+  why: line(400),
+  audience: Audience,
+  language: LanguageCode,
+})
+export type Term = z.infer<typeof Term>

@@ -37,6 +37,10 @@ export type Blocker = (typeof blockers)[number]
 export const outcomes = ["reached", "not-reached"] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** What the rep did with an approved line: said it otherwise, or kept to words of one's own that a check had found. */
+export const wordingAnswers = ["reworded", "kept"] as const
+export type WordingAnswer = (typeof wordingAnswers)[number]
+
 /** Optional detail under a verdict, a blocker or an outcome, one chip each. */
 export const reasons = {
   "used": ["opened-a-door", "answered-a-question", "sent-before-meeting", "shown-in-meeting"],
@@ -56,8 +60,10 @@ export const reasons = {
   "already-customer": [],
   "reached": [],
   "not-reached": ["no-reply", "postponed", "declined", "wrong-person"],
-} as const satisfies Record<Verdict | Blocker | Outcome, readonly string[]>
-export type Answer = Verdict | Blocker | Outcome
+  "reworded": ["customers-words", "shorter", "more-specific", "wrong-tone"],
+  "kept": ["customer-says-so", "usual-term", "line-is-wrong", "own-figure"],
+} as const satisfies Record<Verdict | Blocker | Outcome | WordingAnswer, readonly string[]>
+export type Answer = Verdict | Blocker | Outcome | WordingAnswer
 export type Reason = (typeof reasons)[Answer][number]
 
 /** `practice`: pages of our own that the server shows, read by the same readers (PRODUCT 8.6). */

@@ -16,6 +16,7 @@ export type Draft =
   | Pick<Extract<Feedback, { subject: "pov" }>, "subject" | "messageIds" | "context">
   | Pick<Extract<Feedback, { subject: "account" }>, "subject" | "context">
   | Pick<Extract<Feedback, { subject: "conversation" }>, "subject" | "context">
+  | Pick<Extract<Feedback, { subject: "wording" }>, "subject" | "messageId" | "before" | "after" | "context">
 
 type ReportProps = {
   view: AccountView

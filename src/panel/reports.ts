@@ -29,10 +29,17 @@ export type Shown = {
  * One slot per thing that can be answered here: the same asset is a new question for another person or conversation,
  * a blocker is about the account and person whatever the conversation.
  */
-export function slotOf(feedback: Pick<Feedback, "subject" | "context"> & { assetId?: string }): string {
+export function slotOf(feedback: Pick<Feedback, "subject" | "context"> & About): string {
   const { accountId, contactId, conversation } = feedback.context
-  const what = feedback.subject === "asset" ? `asset:${feedback.assetId}` : feedback.subject
+  const what = whatOf(feedback)
   return [what, accountId, contactId, feedback.subject === "account" ? "" : conversation].join("|")
+}
+
+type About = { assetId?: string; messageId?: string | null; before?: string }
+
+function whatOf({ subject, assetId, messageId, before }: Pick<Feedback, "subject"> & About): string {
+  if (subject === "asset") return `asset:${assetId}`
+  return subject === "wording" ? JSON.stringify([subject, messageId, before]) : subject
 }
 
 /** The newest live report in a slot. */

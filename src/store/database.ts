@@ -5,7 +5,7 @@ import type { Asset } from "~src/domain/asset"
 import type { Event, EventKind } from "~src/domain/event"
 import type { SentFinders } from "~src/domain/finders"
 import type { FeedbackState } from "~src/domain/fold-feedback"
-import type { Insight, Message } from "~src/domain/messaging"
+import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
 import type { OwnWordsRow } from "./own-words"
@@ -65,6 +65,7 @@ export type ParleyDb = Dexie & {
   personas: EntityTable<Persona, "id">
   segments: EntityTable<Segment, "id">
   messages: EntityTable<Message, "id">
+  terms: EntityTable<Term, "id">
   insights: EntityTable<Insight, "id">
   assets: EntityTable<Asset, "id">
   evidence: EntityTable<Evidence, "id">
@@ -119,7 +120,7 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
   db.version(4).stores({ finders: "site" })
   // Accounts are fetched anew, for their peers are gathered as they come.
   db.version(5)
-    .stores({ peers: "group, *ids", ownWords: "id, accountId" })
+    .stores({ peers: "group, *ids", ownWords: "id, accountId", terms: "id" })
     .upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   return db
 }

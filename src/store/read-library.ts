@@ -8,15 +8,16 @@ import { conversationId } from "./touches"
 
 /** Everything that a point of view and a recommendation are made of; `posterior`: what the evidence says, null without any. */
 export async function readLibrary({ db }: Store) {
-  const [messages, insights, assets, evidence, personas, segments] = await Promise.all([
+  const [messages, terms, insights, assets, evidence, personas, segments] = await Promise.all([
     db.messages.toArray(),
+    db.terms.toArray(),
     db.insights.toArray(),
     db.assets.toArray(),
     db.evidence.toArray(),
     db.personas.toArray(),
     db.segments.toArray(),
   ])
-  return { messages, insights, assets, posterior: posteriorOf(evidence), personas, segments }
+  return { messages, terms, insights, assets, posterior: posteriorOf(evidence), personas, segments }
 }
 export type Library = Awaited<ReturnType<typeof readLibrary>>
 

@@ -4,7 +4,7 @@ import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { SentFinders } from "~src/domain/finders"
 import type { FeedbackState } from "~src/domain/fold-feedback"
-import type { Insight, Message } from "~src/domain/messaging"
+import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
 import type { ParleyDb } from "./database"
@@ -21,6 +21,7 @@ type Rows = {
   account: Account
   contact: Contact
   message: Message
+  term: Term
   insight: Insight
   asset: Asset
   evidence: Evidence
@@ -39,6 +40,7 @@ const plainTables = {
   persona: "personas",
   segment: "segments",
   message: "messages",
+  term: "terms",
   insight: "insights",
   asset: "assets",
   evidence: "evidence",

@@ -32,7 +32,7 @@ export type Cut = (typeof cuts)[number]
 /** The same filter narrows the figures and opens the records under a number. All as query parameters. */
 export const FeedbackFilter = z.object({
   period: z.enum(periods).default("quarter"),
-  subject: z.enum(["asset", "pov", "account", "conversation"]).optional(),
+  subject: z.enum(["asset", "pov", "account", "conversation", "wording"]).optional(),
   answer: z.string().max(40).optional(),
   /** Verdicts only: "yes" are the usedVerdicts, "no" all the others. */
   use: z.enum(["yes", "no"]).optional(),
@@ -85,11 +85,13 @@ export type FeedbackFigures = z.infer<typeof FeedbackFigures>
 /** One report as marketing may see it: an unsigned one has no member, account, contact, time or site (PRODUCT 5.5). */
 export const FeedbackRecord = z.object({
   id: z.uuid(),
-  subject: z.enum(["asset", "pov", "account", "conversation"]),
+  subject: z.enum(["asset", "pov", "account", "conversation", "wording"]),
   answer: z.string(),
   reason: z.string().nullable(),
   note: z.string().nullable(),
   output: z.string().nullable(),
+  /** A line as it was composed or is approved, and as the rep says it; names as slots. */
+  wording: z.object({ before: z.string(), after: z.string() }).nullable(),
   signed: z.boolean(),
   by: z.string().nullable(),
   account: z.object({ id: Id, name: z.string() }).nullable(),

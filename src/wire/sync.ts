@@ -9,7 +9,7 @@ import { Erasure } from "~src/domain/erase/erasure"
 import type { Event } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import { SentFinders } from "~src/domain/finders"
-import { Insight, Message } from "~src/domain/messaging"
+import { Insight, Message, Term } from "~src/domain/messaging"
 import { Evidence } from "~src/domain/rank/evidence"
 import { Correction, CurrentConversation, Member, Reply, Workspace } from "~src/domain/workspace"
 
@@ -39,6 +39,7 @@ export const changeRows = {
   account: Account,
   contact: Contact,
   message: Message,
+  term: Term,
   insight: Insight,
   asset: Asset,
   evidence: Evidence,

@@ -14,6 +14,8 @@ const message: Message = {
   why: "New to them.",
   audience: { segmentIds: ["mid"], personaIds: [], industries: [], conversations: [1] },
   language: "en",
+  wordings: [],
+  locked: false,
   status: "live",
   version: 3,
   updatedAt: 1,

@@ -35,6 +35,8 @@ const claim: NewMessage = {
   why: "It is what plant managers say first",
   audience: { segmentIds: [], personaIds: [], industries: [], conversations: [1] },
   language: "en",
+  wordings: [],
+  locked: false,
   status: "live",
 }
 const addMessage = async (member: TestMember): Promise<Message> =>

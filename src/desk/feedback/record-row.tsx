@@ -34,7 +34,8 @@ export function RecordRow({ record }: { record: FeedbackRecord }) {
       <td className="record-words">
         {record.note ? <q>{record.note}</q> : null}
         {record.output ? <div className="record-output">{record.output}</div> : null}
-        {!record.note && !record.output ? <span className="ui-muted">{f.noWords}</span> : null}
+        {record.wording ? <div className="record-output">{record.wording.after}</div> : null}
+        {!record.note && !record.output && !record.wording ? <span className="ui-muted">{f.noWords}</span> : null}
       </td>
       <td>
         <div>{terms.conversations[record.conversation].name}</div>

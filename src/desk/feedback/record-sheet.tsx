@@ -98,6 +98,20 @@ function Whole({ record, onReplied, toNext }: WholeProps) {
           {record.reason ? `: ${say.reason(record)}` : ""}
         </p>
         {record.note ? <blockquote className="whole-note">{record.note}</blockquote> : null}
+        {record.wording ? (
+          <>
+            <blockquote className="whole-note">
+              <span className="ui-small ui-muted">{r.before}</span>
+              <br />
+              {record.wording.before}
+            </blockquote>
+            <blockquote className="whole-note">
+              <span className="ui-small ui-muted">{r.after}</span>
+              <br />
+              {record.wording.after}
+            </blockquote>
+          </>
+        ) : null}
         {record.output ? (
           <blockquote className="whole-note">
             <span className="ui-small ui-muted">{r.output}</span>

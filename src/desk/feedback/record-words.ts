@@ -13,6 +13,7 @@ export function useRecordWords() {
   const about = (record: FeedbackRecord) => {
     if (record.subject === "asset") return record.asset?.title ?? f.unknownAsset
     if (record.subject === "pov") return record.messages.length ? f.povOf(record.messages.length) : f.pov
+    if (record.subject === "wording") return terms.subjects.wording
     if (record.subject === "account") return record.account?.name ?? terms.subjects.account
     return terms.conversations[record.conversation].name
   }

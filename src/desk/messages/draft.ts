@@ -23,12 +23,25 @@ export const emptyDraft = (language: Language, today: string): Draft => ({
   proof: { text: "", source: "", url: "", date: today },
   audience: { segmentIds: [], personaIds: [], industries: [], conversations: [] },
   language,
+  wordings: [],
+  locked: false,
   status: "live",
 })
 
 export function draftOf(message: Message): Draft {
-  const { pillar, part, claim, why, proof, audience, language, status } = message
-  return { pillar, part, claim, why, audience, language, status, proof: { ...proof, url: proof.url ?? "" } }
+  const { pillar, part, claim, why, proof, audience, language, wordings, locked, status } = message
+  return {
+    pillar,
+    part,
+    claim,
+    why,
+    audience,
+    language,
+    wordings,
+    locked,
+    status,
+    proof: { ...proof, url: proof.url ?? "" },
+  }
 }
 
 export const sendable = (draft: Draft): NewMessage => ({

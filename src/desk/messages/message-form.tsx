@@ -140,8 +140,9 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
               {...id}
               className="ui-input"
               value={draft.status}
-              onChange={(e) => set({ status: e.target.value === "retired" ? "retired" : "live" })}
+              onChange={(e) => set({ status: e.target.value as Draft["status"] })}
             >
+              <option value="draft">{say.statuses.draft}</option>
               <option value="live">{say.statuses.live}</option>
               <option value="retired">{say.statuses.retired}</option>
             </select>

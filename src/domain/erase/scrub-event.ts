@@ -62,8 +62,13 @@ export function scrubFeedback(feedback: Feedback, has: (identity: string) => boo
   const words = (text: string | null) => (about || text === null ? null : redactText(text, has))
   const context = about ? { ...feedback.context, contactId: null } : feedback.context
   const scrubbed = { ...feedback, note: words(feedback.note), context }
-  return scrubbed.subject === "conversation" ? { ...scrubbed, output: words(scrubbed.output) } : scrubbed
+  if (scrubbed.subject === "conversation") return { ...scrubbed, output: words(scrubbed.output) }
+  if (scrubbed.subject !== "wording") return scrubbed
+  return { ...scrubbed, before: words(scrubbed.before) ?? gap, after: words(scrubbed.after) ?? gap }
 }
+
+/** A wording without its words is still one. */
+const gap = "…"
 
 type Parts = { contactId: string | null; key: string | null; texts: string[] }
 const none: Parts = { contactId: null, key: null, texts: [] }
@@ -95,7 +100,8 @@ function partsOf(event: Event): Parts {
 }
 
 function partsOfFeedback(feedback: Feedback): Parts {
-  const texts = [feedback.note, feedback.subject === "conversation" ? feedback.output : null]
+  const worded = feedback.subject === "wording" ? [feedback.before, feedback.after] : []
+  const texts = [feedback.note, feedback.subject === "conversation" ? feedback.output : null, ...worded]
   return { ...none, contactId: feedback.context.contactId, texts: texts.filter((text) => text !== null) }
 }
 

@@ -4,7 +4,7 @@ import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { Feedback } from "~src/domain/feedback"
 import type { Lead } from "~src/domain/lead"
-import type { Insight, Message } from "~src/domain/messaging"
+import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Conversation, Language, ReplyStatus, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
@@ -87,6 +87,7 @@ export interface Tables extends ImportTables {
     edited_by: string | null
   }
   insights: Kept<Insight>
+  terms: Kept<Term>
   assets: Kept<Asset>
   asset_versions: {
     workspace_id: string

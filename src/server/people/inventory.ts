@@ -93,6 +93,7 @@ export const inventory = {
     edited_by: "member id",
   },
   insights: { ...row, data: "text" },
+  terms: { ...row, data: "text" },
   assets: { ...row, data: "text" },
   asset_versions: {
     workspace_id: "nothing",

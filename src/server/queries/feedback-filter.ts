@@ -1,11 +1,13 @@
 // One filter, two readings: of the sums and of the reports themselves, so that a number equals what it opens.
 import { type RawBuilder, sql } from "kysely"
-import { blockers, outcomes, usedVerdicts, verdicts } from "~src/domain/words"
+import { blockers, outcomes, usedVerdicts, verdicts, wordingAnswers } from "~src/domain/words"
 import type { FeedbackFilter } from "~src/wire/desk"
 import type { CutName } from "../ingest/cut-sums"
 import { addDays, mondayOf, type Span, spanBefore, spanOf } from "../week"
 
-export const answersOf = { asset: verdicts, pov: verdicts, account: blockers, conversation: outcomes } as const
+export const answersOf = {
+  ...{ asset: verdicts, pov: verdicts, account: blockers, conversation: outcomes, wording: wordingAnswers },
+} as const
 /** Marketing's time to end a report, ms (PRODUCT: listen rate). */
 export const fortnight = 14 * 86_400_000
 /** What stands for "none" in a filter and as a row's key. */

@@ -117,6 +117,7 @@ function recordOf(row: Found): FeedbackRecord {
     reason: feedback.reason,
     note: feedback.note,
     output: feedback.subject === "conversation" ? feedback.output : null,
+    wording: feedback.subject === "wording" ? { before: feedback.before, after: feedback.after } : null,
     signed,
     by: signed ? row.by : null,
     account: signed && accountId ? { id: accountId, name: row.account_name ?? accountId } : null,

@@ -3,12 +3,12 @@ import { sql } from "kysely"
 import type * as z from "zod"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
-import { Insight, Message } from "~src/domain/messaging"
+import { Insight, Message, Term } from "~src/domain/messaging"
 import type { Trx } from "../database/transaction"
 import { erasedContacts } from "../people/erased"
 import { allotSeq, type NextSeq } from "./change-seq"
 
-type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "assets"
+type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "terms" | "assets"
 const batch = 2000
 
 /** Writes rows by id, replacing what stands under the same id, in the order given. */
@@ -54,6 +54,8 @@ export async function insertContacts(
 }
 export const insertInsights = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Insight>[]) =>
   putRows(trx, workspaceId, "insights", Insight, rows)
+export const insertTerms = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Term>[]) =>
+  putRows(trx, workspaceId, "terms", Term, rows)
 
 /** Writes assets, and keeps the state each is left in. `by.memberId` is null for an import; `by.now` in ms since 1970. */
 export async function insertAssets(

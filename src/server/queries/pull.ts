@@ -40,7 +40,8 @@ export async function pullChanges(
           kept("segment", "segments"),
           kept("account", "accounts"),
           kept("contact", "contacts"),
-          kept("message", "messages"),
+          branch("message", "messages", sql`id`, messageRow),
+          kept("term", "terms"),
           kept("insight", "insights"),
           kept("asset", "assets"),
           kept("evidence", "evidence"),
@@ -60,6 +61,8 @@ export async function pullChanges(
 
 const workspaceRow = sql`json_build_object('id', workspace_id, 'name', name, 'domains', domains, 'language', language,
   'timeZone', time_zone, 'unsignedByDefault', unsigned_by_default)::text`
+// A message that goes back to being a draft has gone from the devices that had it.
+const messageRow = sql`case when deleted or data->>'status' = 'draft' then null else data::text end`
 const conversationRow = sql`json_build_object('accountId', account_id, 'contactId', nullif(contact_id, ''),
   'conversation', conversation)::text`
 const correctionRow = sql`json_build_object('key', key, 'accountId', account_id)::text`

@@ -1,6 +1,7 @@
 // What a push leaves behind: reports, sums, conversations, corrections, replies read. Each in one statement.
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
+import { isWorded, messagesOf } from "~src/domain/feedback"
 import type { Trx } from "../database/transaction"
 import { cutSumsOf } from "../ingest/cut-sums"
 import type { ConversationMove, CorrectionMove } from "../ingest/latest"
@@ -50,10 +51,10 @@ function reportRow({ state, week, memberId }: Report, seq: number) {
     subject: feedback.subject,
     answer: feedback.answer,
     reason: feedback.reason,
-    worded: feedback.note !== null || (feedback.subject === "conversation" && feedback.output !== null),
+    worded: isWorded(feedback),
     signed: feedback.signed,
     asset_id: feedback.subject === "asset" ? feedback.assetId : null,
-    message_ids: feedback.subject === "pov" ? feedback.messageIds : [],
+    message_ids: messagesOf(feedback),
     segment_id: feedback.context.segmentId,
     persona_id: feedback.context.personaId,
     conversation: feedback.context.conversation,

@@ -109,6 +109,8 @@ export const feedbackWordsDe: FeedbackWords = {
     answer: "Antwort",
     reason: "Grund",
     note: "Notiz",
+    before: "Die Zeile",
+    after: "Wie der Vertrieb es sagt",
     output: "Was dabei herauskam",
     account: "Account",
     contact: "Kontakt",

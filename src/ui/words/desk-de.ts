@@ -143,7 +143,11 @@ export const de: DeskWords = {
     language: "Sprache",
     languages: { en: "Englisch", de: "Deutsch" },
     status: "Stand",
-    statuses: { live: "Aktiv: der Vertrieb sieht sie", retired: "Zurückgezogen: bleibt, wird nicht gezeigt" },
+    statuses: {
+      draft: "Entwurf: nur hier zu sehen",
+      live: "Aktiv: der Vertrieb sieht sie",
+      retired: "Zurückgezogen: bleibt, wird nicht gezeigt",
+    },
     save: "Botschaft speichern",
     saving: "Wird gespeichert…",
     saved: (version) => `Als Fassung ${num(version)} gespeichert. Seitenleisten bekommen sie beim nächsten Abgleich.`,

@@ -110,6 +110,8 @@ export const feedbackWords = {
     answer: "Answer",
     reason: "Reason",
     note: "Note",
+    before: "The line",
+    after: "As the rep says it",
     output: "What came out of it",
     account: "Account",
     contact: "Contact",

@@ -134,7 +134,11 @@ export const en = {
     language: "Language",
     languages: { en: "English", de: "German" },
     status: "Status",
-    statuses: { live: "Live: reps see it", retired: "Retired: kept, not shown" },
+    statuses: {
+      draft: "Draft: only the desk sees it",
+      live: "Live: reps see it",
+      retired: "Retired: kept, not shown",
+    },
     save: "Save message",
     saving: "Saving…",
     saved: (version: number) => `Saved as version ${num(version)}. Sidebars get it at their next sync.`,

@@ -20,6 +20,8 @@ export const termsDe: Terms = {
     "already-customer": "Schon Kunde",
     "reached": "Erreicht",
     "not-reached": "Nicht erreicht",
+    "reworded": "Umformuliert",
+    "kept": "Eigene Worte behalten",
   },
   reasons: {
     "opened-a-door": "Türöffner",
@@ -65,6 +67,13 @@ export const termsDe: Terms = {
     "no-reply": "Keine Antwort",
     "postponed": "Verschoben",
     "declined": "Abgelehnt",
+    "customers-words": "Worte des Kunden",
+    "shorter": "Kürzer",
+    "more-specific": "Konkreter",
+    "customer-says-so": "Der Kunde sagt es so",
+    "usual-term": "Hier üblicher Begriff",
+    "line-is-wrong": "Die freigegebene Zeile stimmt nicht",
+    "own-figure": "Eigene Zahl",
   },
   conversations: {
     1: { name: "Eigene Sicht", output: "eine formulierte Sicht" },
@@ -97,5 +106,5 @@ export const termsDe: Terms = {
   },
   replies: { done: "Erledigt", planned: "Geplant", merged: "Zusammengelegt", declined: "Abgelehnt" },
   roles: { rep: "Vertrieb", marketer: "Marketing", admin: "Admin" },
-  subjects: { asset: "Inhalt", pov: "Sicht", account: "Account", conversation: "Gespräch" },
+  subjects: { asset: "Inhalt", pov: "Sicht", account: "Account", conversation: "Gespräch", wording: "Formulierung" },
 }

@@ -10,7 +10,7 @@ export type Terms = {
   parts: Record<PovPart, string>
   replies: Record<ReplyStatus, string>
   roles: Record<Role, string>
-  subjects: Record<"asset" | "pov" | "account" | "conversation", string>
+  subjects: Record<"asset" | "pov" | "account" | "conversation" | "wording", string>
 }
 
 export const termsEn: Terms = {
@@ -32,6 +32,8 @@ export const termsEn: Terms = {
     "already-customer": "Already a customer",
     "reached": "Reached",
     "not-reached": "Not reached",
+    "reworded": "Reworded",
+    "kept": "Kept own words",
   },
   reasons: {
     "opened-a-door": "Opened a door",
@@ -77,6 +79,13 @@ export const termsEn: Terms = {
     "no-reply": "No reply",
     "postponed": "Postponed",
     "declined": "Declined",
+    "customers-words": "The customer’s words",
+    "shorter": "Shorter",
+    "more-specific": "More specific",
+    "customer-says-so": "The customer says it so",
+    "usual-term": "Usual term here",
+    "line-is-wrong": "The approved line is wrong",
+    "own-figure": "My own figure",
   },
   conversations: {
     1: { name: "Tailored point of view", output: "a point-of-view statement" },
@@ -109,5 +118,11 @@ export const termsEn: Terms = {
   },
   replies: { done: "Done", planned: "Planned", merged: "Merged", declined: "Declined" },
   roles: { rep: "Rep", marketer: "Marketer", admin: "Admin" },
-  subjects: { asset: "Asset", pov: "Point of view", account: "Account", conversation: "Conversation" },
+  subjects: {
+    asset: "Asset",
+    pov: "Point of view",
+    account: "Account",
+    conversation: "Conversation",
+    wording: "Wording",
+  },
 }

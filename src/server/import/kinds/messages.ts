@@ -24,7 +24,7 @@ const fields: Field[] = [
   { name: "why", head: "Why this message", heads: ["why"], max: 400, needed: true },
   ...audienceFields,
   { name: "language", head: "Language", heads: ["sprache"], read: language },
-  { name: "status", head: "Status", read: oneOf("Status", ["live", "retired"]) },
+  { name: "status", head: "Status", read: oneOf("Status", ["draft", "live", "retired"]) },
 ]
 
 export const messages: Kind<Message> = {
@@ -60,6 +60,9 @@ export const messages: Kind<Message> = {
     why: first(flat, "why"),
     audience: audienceOf(flat),
     language: first(flat, "language"),
+    // No column of a file says these.
+    wordings: before?.wordings ?? [],
+    locked: before?.locked ?? false,
     status: first(flat, "status"),
     version: (before?.version ?? 0) + 1,
     updatedAt: now,
