@@ -10,6 +10,7 @@ import type { MatchReason } from "~src/domain/match/answer"
 import { assetsInLinks } from "~src/domain/match/asset-links"
 import type { PageFacts } from "~src/domain/page-facts"
 import { personaOf } from "~src/domain/persona"
+import { isHeldOut } from "~src/domain/rank/held-out"
 import { readOwnWords, whomOf } from "~src/store/own-words"
 import { readPeers } from "~src/store/peers"
 import type { Library } from "~src/store/read-library"
@@ -66,7 +67,7 @@ export async function accountView(
     ...{ accountId, contactId: known?.id ?? null, segmentId: situation.segmentId, personaId: situation.personaId },
     ...{ conversation, site: facts?.site ?? null },
   }
-  const { language: fallback, timeZone } = session.workspace
+  const { language: fallback, timeZone, holdout } = session.workspace
   const language = account.language ?? fallback
   const today = dayOf(context.now(), timeZone)
   const { messages, insights, assets, posterior } = library
@@ -82,6 +83,10 @@ export async function accountView(
     { assets, situation, names, language, today, posterior },
     given,
     store.newId,
+    // Before anything was learned both arms would be the same.
+    holdout && posterior
+      ? isHeldOut(holdout, { workspaceId: session.workspace.id, memberId: session.member.id, accountId }, context.now())
+      : undefined,
   )
   return {
     kind: "account",

@@ -82,7 +82,12 @@ async function noteShown(context: Context, tab: Tab, view: View): Promise<void> 
   if (!(await context.ports.panelShown(tab.tabId)) || shown.recorded) return
   shown.recorded = true
   const items = shown.content.map(({ assetId, position, probability }) => ({ assetId, position, probability }))
-  const noted = await record(home.store, "assets.shown", { showingId: shown.showingId, context: view.context, items })
+  const noted = await record(home.store, "assets.shown", {
+    showingId: shown.showingId,
+    context: view.context,
+    heldOut: shown.heldOut,
+    items,
+  })
   if (isFailure(noted)) {
     shown.recorded = false
     context.report(new Error(noted.error.message), "assets.shown")

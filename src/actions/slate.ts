@@ -7,7 +7,7 @@ import type { Shown, Tab } from "./tabs"
 
 /**
  * The slate on this tab for this context. One drawn before stays as it is, so that nothing jumps under the rep's hand; but what a
- * guard has come to hold back since leaves it.
+ * guard has come to hold back since leaves it. `heldOut`: while a holdout runs, whether this one is to rank by the tags alone.
  */
 export function slateFor(
   tab: Pick<Tab, "shown">,
@@ -15,6 +15,7 @@ export function slateFor(
   input: Omit<RecommendInput, "seed" | "dismissed">,
   given: readonly Ours[],
   newId: () => string,
+  heldOut: boolean | undefined,
 ): Shown {
   const context = JSON.stringify([
     at.accountId,
@@ -32,8 +33,9 @@ export function slateFor(
     return tab.shown
   }
   const showingId = newId()
-  const content = recommend({ ...input, dismissed: dismissedIn(at, given), seed: showingId })
-  tab.shown = { context, showingId, content, recorded: false }
+  const posterior = heldOut ? null : input.posterior
+  const content = recommend({ ...input, posterior, dismissed: dismissedIn(at, given), seed: showingId })
+  tab.shown = { context, showingId, content, recorded: false, heldOut }
   return tab.shown
 }
 

@@ -25,7 +25,13 @@ export type Page = {
 }
 
 /** What was drawn for a context. Kept while the context is on the tab, so that reading again shows the same. */
-export type Shown = { context: string; showingId: string; content: Recommendation[]; recorded: boolean }
+export type Shown = {
+  context: string
+  showingId: string
+  content: Recommendation[]
+  recorded: boolean
+  heldOut?: boolean
+}
 
 export type Tab = {
   tabId: number

@@ -16,6 +16,8 @@ const envelope = {
 export const Showing = z.object({
   showingId: z.uuid(),
   context: FeedbackContext,
+  /** Said while a holdout runs: ranked by the tags alone, or by what was learned. */
+  heldOut: z.boolean().optional(),
   items: z
     .array(z.object({ assetId: Id, position: z.number().int().min(1).max(3), probability: z.number().gt(0).max(1) }))
     .min(1)

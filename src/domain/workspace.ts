@@ -11,6 +11,8 @@ export const Workspace = z.object({
   language: LanguageCode,
   timeZone: line(60),
   unsignedByDefault: z.boolean().default(false),
+  /** Per cent of showings that are held out of what was learned; absent: none. */
+  holdout: z.number().int().min(1).max(50).optional(),
 })
 export type Workspace = z.infer<typeof Workspace>
 

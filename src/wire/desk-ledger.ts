@@ -28,6 +28,20 @@ export const Ledger = z.object({
   rows: z.array(LedgerRow),
   /** Reports and requests received; ended within fourteen days; not ended, and still within them. `requests`: how many are such. */
   marketing: z.object({ received: n, ended: n, open: n, requests: n }),
+  /**
+   * Was listening worth it? null: no holdout runs. `showings` since it has its size, of which `heldOut`; `needed` in all, null: not to be
+   * reckoned yet; `estimate`: uses per hundred showings more by listening, null: not yet known.
+   */
+  holdout: z
+    .object({
+      percent: n,
+      since: Millis,
+      showings: n,
+      heldOut: n,
+      needed: n.nullable(),
+      estimate: z.object({ difference: z.number(), low: z.number(), high: z.number() }).nullable(),
+    })
+    .nullable(),
   /** When `reps` and `ignored` were counted last; null: not yet. Everything else is of now. */
   countedAt: Millis.nullable(),
 })

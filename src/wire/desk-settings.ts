@@ -19,6 +19,8 @@ export const EditedSettings = z
     unsignedByDefault: z.boolean(),
     /** Events and notes older than this are deleted; null keeps them. */
     retentionMonths: z.number().int().min(3).max(120).nullable(),
+    /** Per cent of showings held out, to find out whether listening is worth it; 0: none. */
+    holdout: z.number().int().min(0).max(50).default(0),
     version: z.number().int().positive(),
   })
   .refine((settings) => settings.languages.includes(settings.language), {

@@ -21,6 +21,7 @@ const saved: WorkspaceSettings = {
   timeZone: "Europe/Copenhagen",
   unsignedByDefault: false,
   retentionMonths: null,
+  holdout: 0,
   version: 7,
 }
 const draft = draftOf(saved)

@@ -77,7 +77,13 @@ async function fill(
   random: Random,
   counts: Record<"events" | "reports" | "replies" | "told", number>,
 ): Promise<World> {
-  const { workspace, marketer } = await server.newWorkspace()
+  const { workspace, marketer, admin } = await server.newWorkspace()
+  if (random.chance(0.7)) {
+    clock.now = start - 200 * day
+    const settings = await (await server.desk(admin, "/settings")).json()
+    await server.desk(admin, "/settings", { method: "PUT", body: { ...settings, holdout: 50 } })
+    clock.now = start
+  }
   const assets = ["a1", "a2", "a3", "a4", "a5"].map((id) => anyAsset(id, random))
   await server.inside(workspace.id, async (trx) => {
     await insertSegments(trx, workspace.id, segmentIds.map((id) => ({ id, name: id, note: null })) as never)
@@ -141,7 +147,7 @@ function anyEvents(random: Random, now: number): Event[] {
     const assetIds = ["a1", "a2", "a3", "a4", "a5"].filter(() => random.chance(0.5)).slice(0, 3)
     const showingId = v7()
     const items = assetIds.map((assetId, i) => ({ assetId, position: i + 1, probability: 0.5 }))
-    if (items.length > 0) make("assets.shown", { showingId, context, items }, at)
+    if (items.length > 0) make("assets.shown", { showingId, context, items, ...anyArm(random) }, at)
     for (const assetId of assetIds) {
       const touch = { showingId, assetId, context }
       if (random.chance(0.7)) make("asset.seen", touch, at + 2000)
@@ -159,6 +165,9 @@ function anyEvents(random: Random, now: number): Event[] {
   }
   return events
 }
+
+/** Held out, listened to, or from a browser that knew of no holdout. */
+const anyArm = (random: Random) => random.pick([{}, { heldOut: true }, { heldOut: false }])
 
 function anyReport(random: Random, assetId: string, context: object) {
   const answer = random.pick(verdicts)

@@ -3,6 +3,8 @@ import { deepStrictEqual as same } from "node:assert/strict"
 import type { Asset } from "~src/domain/asset"
 import type { Event } from "~src/domain/event"
 import { type FeedbackEvent, foldFeedback, reportOf } from "~src/domain/fold-feedback"
+import type { HoldoutCount } from "~src/server/counts/count-workspace"
+import { readCount } from "~src/server/queries/counts"
 import { spanOf, weekOf } from "~src/server/week"
 import { type Period, periods } from "~src/wire/desk"
 import type { Health } from "~src/wire/desk-health"
@@ -23,13 +25,20 @@ export async function checkNumbers(world: World, segmentIds: readonly string[]):
     ),
     replies: await trx.selectFrom("replies").selectAll().execute(),
     requests: await trx.selectFrom("requests").selectAll().execute(),
+    holdoutSince: (await trx.selectFrom("workspaces").select("holdout_since").executeTakeFirstOrThrow()).holdout_since,
+    holdout: await readCount<HoldoutCount>(trx, world.workspaceId, "holdout"),
   }))
   const told = rows.evidence.flatMap(({ assetId, shown, seen, used }) =>
     assetId ? [{ assetId, shown, seen, used }] : [],
   )
   const byAsset = (a: { assetId: string }, b: { assetId: string }) => (a.assetId < b.assetId ? -1 : 1)
   same(told.sort(byAsset), evidenceAgain(raw, rows.assets, world.now).sort(byAsset))
-  let n = told.length * 3
+  const arms = armsAgain(raw, rows.holdoutSince)
+  same([rows.holdout?.data.listened, rows.holdout?.data.heldOut, rows.holdout?.data.reps], arms)
+  const ledger: Ledger = await (await world.server.desk(world.marketer, "/ledger")).json()
+  const shown = ledger.holdout && [ledger.holdout.showings, ledger.holdout.heldOut]
+  same(shown, rows.holdoutSince === null ? null : [arms[0].showings + arms[1].showings, arms[1].showings])
+  let n = told.length * 3 + 5
   for (const period of periods)
     for (const segmentId of [undefined, "none", ...segmentIds]) {
       const query = new URLSearchParams({ period, ...(segmentId ? { segmentId } : {}) })
@@ -39,6 +48,30 @@ export async function checkNumbers(world: World, segmentIds: readonly string[]):
       n += checkHealth(here, await get("/health"))
     }
   return n
+}
+
+type Arm = { showings: number; uses: number }
+
+/** Showings and uses in each arm, and the reps behind them: a use is of the last showing there in the 28 days before. */
+function armsAgain(raw: readonly Raw[], since: number | null): [Arm, Arm, number] {
+  const shown = raw.flatMap(({ event, memberId }) =>
+    event.kind === "assets.shown" && since !== null && event.at >= since && event.data.context.accountId !== null
+      ? [{ ...event.data, at: event.at, memberId }]
+      : [],
+  )
+  const drawn = shown.filter(({ heldOut }) => heldOut !== undefined)
+  const arm = (heldOut: boolean): Arm => ({ showings: drawn.filter((one) => one.heldOut === heldOut).length, uses: 0 })
+  const [listened, held] = [arm(false), arm(true)]
+  const place = (context: { accountId: string | null; contactId: string | null; conversation: number }) =>
+    `${context.accountId} ${context.contactId} ${context.conversation}`
+  for (const use of verdictsIn(raw, "UTC").filter(isUse)) {
+    const before = drawn
+      .filter((one) => one.memberId === use.memberId && place(one.context) === place(use.context))
+      .filter(({ at }) => at <= use.at && at > use.at - 28 * 86_400_000)
+      .sort((a, b) => b.at - a.at || (a.showingId < b.showingId ? -1 : 1))
+    if (before[0]) (before[0].heldOut ? held : listened).uses += 1
+  }
+  return [listened, held, new Set(drawn.map(({ memberId }) => memberId)).size]
 }
 
 type Here = World & {

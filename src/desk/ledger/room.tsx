@@ -8,6 +8,7 @@ import { Answered } from "../parts/states"
 import { useLedger } from "./queries"
 import { Rates } from "./rates"
 import { LedgerTable } from "./table"
+import { Worth } from "./worth"
 
 export function LedgerRoom() {
   const { filter } = useView()
@@ -36,6 +37,7 @@ function Filled({ ledger }: { ledger: Ledger }) {
         <p className="ui-muted">{say.span(format.day(ledger.from), format.day(ledger.to))}</p>
       </header>
       <Rates ledger={ledger} />
+      <Worth holdout={ledger.holdout} />
       <LedgerTable ledger={ledger} />
       <p className="ui-small ui-muted measure">
         {ledger.countedAt === null ? say.notCounted : say.counted(format.relative(ledger.countedAt, now))} {say.noLift}

@@ -9,14 +9,14 @@ import type { Wrong } from "../parts/wrong"
 import { type Draft, type DraftField, deletesMore, monthsBefore, speak, toggleLanguage } from "./draft"
 import { useWeekMove } from "./queries"
 
-type GroupProps = {
+export type GroupProps = {
   draft: Draft
   base: WorkspaceSettings
   wrong: Partial<Record<DraftField, Wrong>>
   onChange: (draft: Draft) => void
 }
 
-function Group({ title, what, children }: { title: string; what: string; children: ReactNode }) {
+export function Group({ title, what, children }: { title: string; what: string; children: ReactNode }) {
   return (
     <fieldset className="settings-group">
       <legend>{title}</legend>

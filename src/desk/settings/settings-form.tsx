@@ -10,6 +10,7 @@ import { focusFirstWrong } from "../parts/first-wrong"
 import { NotSaved } from "../parts/states"
 import { type Draft, draftOf, sameDraft, sendable, wrongIn } from "./draft"
 import { CompanyFields, KeepingFields, LanguageFields, SigningFields, TimeFields } from "./fields"
+import { HoldoutFields } from "./holdout-field"
 
 export function SettingsForm({ saved }: { saved: WorkspaceSettings }) {
   const { words } = useSpeech()
@@ -60,6 +61,7 @@ export function SettingsForm({ saved }: { saved: WorkspaceSettings }) {
       <LanguageFields {...fields} />
       <TimeFields {...fields} />
       <SigningFields {...fields} />
+      <HoldoutFields {...fields} />
       <KeepingFields {...fields} />
       {clash && saved.version > base.version ? (
         <Notice tone="attention" urgent>

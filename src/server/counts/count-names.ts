@@ -1,3 +1,3 @@
 // What is counted in the background, by name.
-export const countNames = ["ledger"] as const
+export const countNames = ["ledger", "holdout"] as const
 export type CountName = (typeof countNames)[number]

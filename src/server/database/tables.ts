@@ -37,6 +37,8 @@ export interface Tables extends ImportTables {
     created_at: number
     erasure_secret: Generated<string>
     erasures: Generated<number>
+    holdout: Generated<number>
+    holdout_since: number | null
   }
   members: {
     workspace_id: string

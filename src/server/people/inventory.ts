@@ -30,6 +30,8 @@ export const inventory = {
     created_at: "nothing",
     erasure_secret: "nothing",
     erasures: "nothing",
+    holdout: "nothing",
+    holdout_since: "nothing",
   },
   members: {
     workspace_id: "nothing",

@@ -20,13 +20,13 @@ export async function readCount<T>(
   return row ? { upTo: row.up_to, at: row.at, data: row.data as T } : null
 }
 
-/** Keeps a count. One that says something new moves the workspace's counter, so that the desk asks again. */
+/** Keeps a count. One that says something new moves the workspace's counter, so that the desk asks again. @returns up to where it has read. */
 export async function saveCount(
   trx: Trx,
   workspaceId: string,
   name: CountName,
   count: { upTo: number; at: number; data: unknown },
-): Promise<void> {
+): Promise<number> {
   const before = await readCount<unknown>(trx, workspaceId, name)
   const data = JSON.stringify(count.data)
   const { rows } = await sql<{ same: boolean }>`
@@ -39,6 +39,7 @@ export async function saveCount(
     on conflict (workspace_id, name) do update set up_to = excluded.up_to, at = excluded.at, data = excluded.data`.execute(
     trx,
   )
+  return upTo
 }
 
 async function moved(trx: Trx, workspaceId: string, upTo: number): Promise<number> {

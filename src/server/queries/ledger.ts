@@ -1,7 +1,9 @@
 // The ledger: what became of what was shown, by asset, and what became of what was reported. By team, never by rep.
 import { sql } from "kysely"
+import { fewestReps } from "~src/domain/rank/settings"
 import { usedVerdicts } from "~src/domain/words"
 import type { Ledger, LedgerCounts, LedgerRow, RoomQuery } from "~src/wire/desk-ledger"
+import type { HoldoutCount } from "../counts/count-workspace"
 import { everySegment, type LedgerCount } from "../counts/ledger-tally"
 import type { Trx } from "../database/transaction"
 import { type Span, spanOf } from "../week"
@@ -26,7 +28,28 @@ export async function ledger(trx: Trx, where: Where): Promise<Ledger> {
     ...{ from: span.first, to: span.to, reps, rows },
     totals: reps === null ? null : addUp(rows),
     marketing: await allListened(trx, where, span),
+    holdout: await holdout(trx, workspaceId),
     countedAt: counted?.at ?? null,
+  }
+}
+
+/** The estimate is about the whole team since the holdout began, whatever period is looked at. */
+async function holdout(trx: Trx, workspaceId: string): Promise<Ledger["holdout"]> {
+  const { rows } = await sql<{ percent: number; since: number | null }>`
+    select holdout as percent, holdout_since as since from workspaces where workspace_id = ${workspaceId}`.execute(trx)
+  const { percent = 0, since = null } = rows[0] ?? {}
+  if (percent === 0 || since === null) return null
+  const counted = await readCount<HoldoutCount>(trx, workspaceId, "holdout")
+  // A count from before the holdout had this size says nothing about it.
+  if (!counted || counted.at < since) return { percent, since, showings: 0, heldOut: 0, needed: null, estimate: null }
+  const { listened, heldOut, needed, estimate, reps } = counted.data
+  const hundred = (x: number) => x * 100
+  const told = estimate && reps >= fewestReps
+  return {
+    ...{ percent, since, showings: listened.showings + heldOut.showings, heldOut: heldOut.showings, needed },
+    estimate: told
+      ? { difference: hundred(estimate.difference), low: hundred(estimate.low), high: hundred(estimate.high) }
+      : null,
   }
 }
 

@@ -59,8 +59,8 @@ export async function pullChanges(
   return { changes, cursor: changes.at(-1)?.seq ?? cursor, more: rows.length > limit }
 }
 
-const workspaceRow = sql`json_build_object('id', workspace_id, 'name', name, 'domains', domains, 'language', language,
-  'timeZone', time_zone, 'unsignedByDefault', unsigned_by_default)::text`
+const workspaceRow = sql`json_strip_nulls(json_build_object('id', workspace_id, 'name', name, 'domains', domains, 'language', language,
+  'timeZone', time_zone, 'unsignedByDefault', unsigned_by_default, 'holdout', nullif(holdout, 0)))::text`
 // A message that goes back to being a draft has gone from the devices that had it.
 const messageRow = sql`case when deleted or data->>'status' = 'draft' then null else data::text end`
 const conversationRow = sql`json_build_object('accountId', account_id, 'contactId', nullif(contact_id, ''),

@@ -19,6 +19,7 @@ export async function findSettings(trx: Trx, workspaceId: string): Promise<Works
     timeZone: row.time_zone,
     unsignedByDefault: row.unsigned_by_default,
     retentionMonths: row.retention_months,
+    holdout: row.holdout,
     version: row.seq,
   }
 }
@@ -45,6 +46,10 @@ export async function saveSettings(
       time_zone: input.timeZone,
       unsigned_by_default: input.unsignedByDefault,
       retention_months: input.retentionMonths,
+      // Another size begins anew: showings drawn under another one are not added to it.
+      ...(input.holdout === current.holdout
+        ? {}
+        : { holdout: input.holdout, holdout_since: input.holdout ? now : null }),
       seq: nextSeq(),
     })
     .where("workspace_id", "=", workspaceId)

@@ -39,6 +39,14 @@ export const settingsRoomWordsDe: typeof settingsRoomWords = {
   signedHint: "Marketing sieht, von wem und zu welchem Account, und kann anrufen.",
   unsigned: "Ohne Namen, wenn niemand anders wählt",
   unsignedHint: "Marketing sieht Urteil und Notiz, nie wer, wo und wann. Antworten kommen trotzdem an.",
+  holdout: "Lohnt sich das Zuhören?",
+  holdoutWhat:
+    "Ein kleiner zufälliger Teil der Empfehlungen lässt außer Acht, was der Vertrieb gemeldet hat, damit die Nutzung zeigen kann, was Zuhören bringt. Ohne das wird nichts behauptet.",
+  holdoutSize: "Vergleichsgruppe",
+  holdoutNone: "Keine: Nichts wird gemessen",
+  holdoutPercent: (n) => `${n} %`,
+  holdoutHint:
+    "Ausgelost je Person im Vertrieb, Account und Woche. In der Vergleichsgruppe zählen allein die Zuordnungen; was nie gezeigt wird, gilt für alle. Eine andere Größe beginnt von vorn.",
   keeping: "Aufbewahren",
   keepingWhat: "Wie lange einzelne Rückmeldungen und was gezeigt wurde auf dem Server bleiben.",
   retention: "Rückmeldungen und Ereignisse aufbewahren",

@@ -38,6 +38,14 @@ export const settingsRoomWords = {
   unsigned: "Unsigned by default",
   unsignedHint:
     "Marketing sees the verdict and the note, never who, where or when. Replies reach the rep all the same.",
+  holdout: "Is listening worth it?",
+  holdoutWhat:
+    "A small random share of showings ignores what reps reported, so that the Ledger can say what listening gains. Without it, nothing is claimed.",
+  holdoutSize: "Showings held out",
+  holdoutNone: "None: nothing is measured",
+  holdoutPercent: (n: number) => `${n} %`,
+  holdoutHint:
+    "Drawn by chance for each rep, account and week. Held-out showings rank by the tags alone; guards hold for all. Another size begins anew.",
   keeping: "Keeping data",
   keepingWhat: "How long single reports and what was shown are kept on the server.",
   retention: "Keep reports and events",
