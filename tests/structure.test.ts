@@ -65,6 +65,7 @@ const may: Record<string, { values: readonly string[]; types?: readonly string[]
 /** Free of schemas, so open to all. */
 const plain = [
   "src/domain/words.ts",
+  "src/domain/outputs.ts",
   "src/domain/sites.ts",
   "src/domain/compose/copy-text.ts",
   "src/wire/send.ts",

@@ -18,6 +18,7 @@ const keys = [
   "week",
   "replied",
   "worded",
+  "success",
 ] as const satisfies readonly (keyof FeedbackFilter)[]
 export type FilterKey = (typeof keys)[number]
 
@@ -40,6 +41,7 @@ export function readFilter(search: string): FeedbackFilter {
   if (use === "yes" || use === "no") filter.use = use
   if (replied === "yes" || replied === "no" || replied === "in-time") filter.replied = replied
   if (q.get("worded") === "yes") filter.worded = "yes"
+  if (q.get("success") === "yes") filter.success = "yes"
   for (const key of ["answer", "reason", "assetId", "messageId", "segmentId", "personaId"] as const) {
     const value = q.get(key)
     if (value && value.length <= 64) filter[key] = value

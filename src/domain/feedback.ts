@@ -1,6 +1,7 @@
 // Feedback: one click on an asset, a point of view, an account or a conversation; and what a rep made of a line.
 import * as z from "zod"
 import { ConversationNumber, Id, line, SiteName } from "./basics"
+import { allOutputFields } from "./outputs"
 import { blockers, outcomes, reasons, verdicts, wordingAnswers } from "./words"
 
 /** Where the rep stood when clicking. Reduced on the server's read side when the report is unsigned. */
@@ -31,8 +32,10 @@ export const Feedback = z
     z.object({
       subject: z.literal("conversation"),
       answer: z.enum(outcomes),
-      /** The conversation's named output in the rep's words; reached without words is still reached. */
-      output: line(2000).nullable().default(null),
+      /** The conversation's named output, in words once it is complete: reached without is reached, but no success yet. */
+      output: line(4000).nullable().default(null),
+      /** The output field by field, as far as it is written; see outputs.ts. */
+      parts: z.partialRecord(z.enum(allOutputFields), line(600)).optional(),
       ...shared,
     }),
     z.object({
@@ -51,12 +54,6 @@ export const Feedback = z
     path: ["reason"],
   })
 export type Feedback = z.infer<typeof Feedback>
-
-/** Is there anything in words of the rep's own? */
-export const isWorded = (feedback: Feedback): boolean =>
-  feedback.note !== null ||
-  feedback.subject === "wording" ||
-  (feedback.subject === "conversation" && feedback.output !== null)
 
 /** The messages that a report is about. */
 export function messagesOf(feedback: Feedback): string[] {

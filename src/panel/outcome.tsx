@@ -1,15 +1,16 @@
 // How did it go: the current conversation's outcome, or what blocks the account; and a conversation that just ended.
-import { useState } from "react"
 import { blockers, outcomes } from "~src/domain/words"
 import type { AccountView } from "~src/wire/panel-state"
 import { AnswerGroup } from "./answer-group"
-import { give } from "./give"
 import { useWords } from "./language"
-import { AnswerChips, type Draft, feedbackOf, useShown } from "./report"
-import { ReportDetail, Words } from "./report-detail"
+import { onDemand } from "./on-demand"
+import { AnswerChips, type Draft, useShown } from "./report"
+import { ReportDetail } from "./report-detail"
 import { endedLately, type Shown, slotOf } from "./reports"
 import { useScreen } from "./screen"
 import { Status } from "./status"
+
+const Output = onDemand(async () => (await import("./output")).Output)
 
 export function Outcome({ view }: { view: AccountView }) {
   const { w, t } = useWords()
@@ -72,29 +73,7 @@ function Ended({ view }: { view: AccountView }) {
 }
 
 function OutcomeDetail({ draft, shown, id }: { draft: Draft; shown: Shown; id: string }) {
-  const { w } = useWords()
-  const [writing, setWriting] = useState(false)
   if (shown.answer === null) return null
   if (shown.answer !== "reached") return <ReportDetail draft={draft} shown={shown} id={id} />
-  if (shown.output !== null && !writing) {
-    return (
-      <button type="button" className="detail-note" data-words onClick={() => setWriting(true)}>
-        {shown.output}
-      </button>
-    )
-  }
-  return (
-    <Words
-      label={w.output}
-      button={w.saveOutput}
-      max={2000}
-      before={shown.output}
-      placeholder={w.outputExample}
-      focus={writing}
-      onSave={(output) => {
-        setWriting(false)
-        if (output !== shown.output) void give(feedbackOf(draft, "reached", { ...shown, output }))
-      }}
-    />
-  )
+  return <Output draft={draft} shown={shown} id={id} />
 }

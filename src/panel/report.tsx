@@ -73,14 +73,14 @@ export function AnswerChips({ draft, answers, shown, firstKey = 1, usual }: Chip
 
 /** A fresh answer: reason, note and output belong to the answer they were given with. */
 function giveAnswer(draft: Draft, answer: Answer): void {
-  void give(feedbackOf(draft, answer, { reason: null, note: null, output: null }))
+  void give(feedbackOf(draft, answer, { reason: null, note: null, output: null, parts: {} }))
 }
 
-type Detail = { reason: string | null; note: string | null; output: string | null }
+type Detail = Pick<Shown, "note" | "output" | "parts"> & { reason: string | null }
 
 /** The whole report, as every recording carries it. */
-export function feedbackOf(draft: Draft, answer: Answer, { reason, note, output }: Detail): Feedback {
+export function feedbackOf(draft: Draft, answer: Answer, { reason, note, output, parts }: Detail): Feedback {
   const signed = useScreen.getState().foot?.signed ?? true
   const feedback = { ...draft, answer, reason, note, signed }
-  return (draft.subject === "conversation" ? { ...feedback, output } : feedback) as Feedback
+  return (draft.subject === "conversation" ? { ...feedback, output, parts } : feedback) as Feedback
 }

@@ -1,5 +1,6 @@
 // Which report stands in which slot: what the state says, and over it what was clicked a moment ago.
 import type { Feedback } from "~src/domain/feedback"
+import type { OutputParts } from "~src/domain/outputs"
 import type { Answer, Reason } from "~src/domain/words"
 import type { AccountView, Given } from "~src/wire/panel-state"
 
@@ -20,6 +21,7 @@ export type Shown = {
   reason: Reason | null
   note: string | null
   output: string | null
+  parts: OutputParts
   phase: "none" | "saving" | "saved" | "gone" | "failed"
   given: Given | null
   error: string | null
@@ -66,16 +68,17 @@ function isTold(local: LocalReport, told: Given | null): boolean {
 }
 
 function said(given: Given | null, phase: Shown["phase"], error: string | null): Shown {
-  const none = { answer: null, reason: null, note: null, output: null }
+  const none = { answer: null, reason: null, note: null, output: null, parts: {} }
   return { ...(given ? words(given.feedback) : none), phase, given, error }
 }
 
-function words(feedback: Feedback): Pick<Shown, "answer" | "reason" | "note" | "output"> {
+function words(feedback: Feedback): Pick<Shown, "answer" | "reason" | "note" | "output" | "parts"> {
   return {
     answer: feedback.answer,
     reason: feedback.reason as Reason | null,
     note: feedback.note,
     output: feedback.subject === "conversation" ? feedback.output : null,
+    parts: (feedback.subject === "conversation" && feedback.parts) || {},
   }
 }
 

@@ -27,7 +27,7 @@ export function UpdateOffer({ view, update }: { view: AccountView; update: Updat
   const told = last || view.given.some(({ feedback }) => feedback.subject === "account" && feedback.note === note)
   const failed = useScreen(({ local }) => local[slot]?.phase === "failed" && local[slot]?.feedback.note === note)
   const tell = () => {
-    const feedback = feedbackOf(draft, "bad-data", { reason: reasonOf[update.field], note, output: null })
+    const feedback = feedbackOf(draft, "bad-data", { reason: reasonOf[update.field], note, output: null, parts: {} })
     // Without account and name nobody could correct the record: signed, and the button says so.
     void give({ ...feedback, signed: true }, "anew")
   }

@@ -49,6 +49,8 @@ export const FeedbackFilter = z.object({
   replied: z.enum(["yes", "no", "in-time"]).optional(),
   /** Only reports with a note or an output in words. */
   worded: z.enum(["yes"]).optional(),
+  /** Only successful conversations: reached, and their output is written down in full. */
+  success: z.enum(["yes"]).optional(),
 })
 export type FeedbackFilter = z.infer<typeof FeedbackFilter>
 
@@ -79,6 +81,8 @@ export const FeedbackFigures = z.object({
     week: z.array(CutRow),
   }),
   setAside: z.number().int(),
+  /** Conversations that ended with their output written down in full, under the same filter, now and in the period before. */
+  successful: z.object({ n: z.number().int(), before: z.number().int() }),
 })
 export type FeedbackFigures = z.infer<typeof FeedbackFigures>
 

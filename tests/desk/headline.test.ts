@@ -14,7 +14,16 @@ function figures(cuts: Partial<FeedbackFigures["cuts"]>): FeedbackFigures {
   const answer = cuts.answer ?? []
   const total = answer.reduce((n, r) => n + r.n, 0)
   const none = { answer, reason: [], asset: [], conversation: [], segment: [], persona: [], week: [] }
-  return { from: "2026-01-01", to: "2026-03-31", total, replied: 0, before: 0, setAside: 0, cuts: { ...none, ...cuts } }
+  return {
+    from: "2026-01-01",
+    to: "2026-03-31",
+    total,
+    replied: 0,
+    before: 0,
+    successful: { n: 0, before: 0 },
+    setAside: 0,
+    cuts: { ...none, ...cuts },
+  }
 }
 
 describe("the first sentence", () => {

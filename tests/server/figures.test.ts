@@ -129,6 +129,9 @@ async function recordsOf(member: TestMember, filter: Filter): Promise<{ total: n
   }
 }
 
+const isSuccess = ({ subject, answer, output }: FeedbackRecord) =>
+  subject === "conversation" && answer === "reached" && output !== null
+
 const filterKey = {
   answer: "answer",
   reason: "reason",
@@ -151,6 +154,7 @@ const filters: Filter[] = [
   { period: "year", messageId: "m1" },
   { period: "year", replied: "yes" },
   { period: "quarter", replied: "no", worded: "yes" },
+  { period: "year", success: "yes" },
 ]
 
 describe("the figures", () => {
@@ -163,6 +167,9 @@ describe("the figures", () => {
           const figures = await figuresOf(marketer, filter)
           const { total, records } = await recordsOf(marketer, filter)
           expect([filter, figures.total]).toEqual([filter, total])
+          const successful = await recordsOf(marketer, { ...filter, success: "yes" })
+          expect(figures.successful.n).toBe(successful.total)
+          expect(successful.total).toBe(records.filter(isSuccess).length)
           expect(figures.replied).toBe(records.filter((record) => record.reply !== null).length)
           expect(records.every((record) => record.week >= figures.from && record.week <= figures.to)).toBe(true)
           for (const cut of cuts) {

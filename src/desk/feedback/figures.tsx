@@ -1,5 +1,6 @@
 // The few figures of the period; each opens its reports.
 import { Link } from "wouter"
+import { outcomes } from "~src/domain/words"
 import { Notice } from "~src/ui/notice"
 import type { FeedbackFigures } from "~src/wire/desk"
 import { narrow } from "../filter"
@@ -17,6 +18,9 @@ type Figure = {
   note: string
   range?: { low: number; high: number; at: number }
 }
+
+const conversationsEnded = ({ cuts }: FeedbackFigures) =>
+  cuts.answer.reduce((n, row) => n + ((outcomes as readonly string[]).includes(row.key) ? row.n : 0), 0)
 
 export function Figures({ figures }: { figures: FeedbackFigures }) {
   const { words, format } = useSpeech()
@@ -39,6 +43,14 @@ export function Figures({ figures }: { figures: FeedbackFigures }) {
       note: words.feedback.waitingNote(figures.replied),
     },
   ]
+  if (figures.successful.n + figures.successful.before > 0 || conversationsEnded(figures) > 0) {
+    list.push({
+      name: words.feedback.successful,
+      value: format.number(figures.successful.n),
+      to: roomAt("/", narrow(filter, { success: "yes" })),
+      note: words.feedback.successfulNote(conversationsEnded(figures), figures.successful.before),
+    })
+  }
   if (sure) {
     list.push(
       {

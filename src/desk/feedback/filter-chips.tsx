@@ -75,6 +75,8 @@ function useValueWords(filter: FeedbackFilter): (key: FilterKey) => string {
         return filter.replied ? f.repliedIs[filter.replied] : value
       case "worded":
         return f.wordedOnly
+      case "success":
+        return f.successOnly
       case "week":
         return format.day(value)
       case "assetId":

@@ -62,9 +62,14 @@ export function scrubFeedback(feedback: Feedback, has: (identity: string) => boo
   const words = (text: string | null) => (about || text === null ? null : redactText(text, has))
   const context = about ? { ...feedback.context, contactId: null } : feedback.context
   const scrubbed = { ...feedback, note: words(feedback.note), context }
-  if (scrubbed.subject === "conversation") return { ...scrubbed, output: words(scrubbed.output) }
-  if (scrubbed.subject !== "wording") return scrubbed
-  return { ...scrubbed, before: words(scrubbed.before) ?? gap, after: words(scrubbed.after) ?? gap }
+  if (scrubbed.subject === "wording")
+    return { ...scrubbed, before: words(scrubbed.before) ?? gap, after: words(scrubbed.after) ?? gap }
+  if (scrubbed.subject !== "conversation") return scrubbed
+  const parts = Object.entries(scrubbed.parts ?? {}).flatMap(([field, text]) => {
+    const left = words(text)
+    return left === null ? [] : [[field, left]]
+  })
+  return { ...scrubbed, output: words(scrubbed.output), parts: Object.fromEntries(parts) }
 }
 
 /** A wording without its words is still one. */
@@ -100,8 +105,9 @@ function partsOf(event: Event): Parts {
 }
 
 function partsOfFeedback(feedback: Feedback): Parts {
+  const outputs = feedback.subject === "conversation" ? [feedback.output, ...Object.values(feedback.parts ?? {})] : []
   const worded = feedback.subject === "wording" ? [feedback.before, feedback.after] : []
-  const texts = [feedback.note, feedback.subject === "conversation" ? feedback.output : null, ...worded]
+  const texts = [feedback.note, ...outputs, ...worded]
   return { ...none, contactId: feedback.context.contactId, texts: texts.filter((text) => text !== null) }
 }
 

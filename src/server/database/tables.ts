@@ -137,6 +137,7 @@ export interface Tables extends ImportTables {
     answer: string
     reason: string | null
     worded: boolean
+    successful: boolean
     signed: boolean
     asset_id: string | null
     message_ids: Json<string[]>

@@ -141,6 +141,7 @@ export const inventory = {
     answer: "nothing",
     reason: "nothing",
     worded: "nothing",
+    successful: "nothing",
     signed: "person",
     asset_id: "nothing",
     message_ids: "nothing",

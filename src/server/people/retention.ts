@@ -69,7 +69,7 @@ async function stripReports(trx: Trx, workspaceId: string, since: number): Promi
   if (rows.length === 0) return 0
   await sql`update feedback set signed = false, worded = false, seq = r.seq,
       data = jsonb_set(data || '{"signed": false, "note": null}'
-        || case subject when 'conversation' then '{"output": null}'::jsonb
+        || case subject when 'conversation' then '{"output": null, "parts": {}}'::jsonb
              when 'wording' then '{"before": "…", "after": "…"}'::jsonb else '{}'::jsonb end,
         '{context,contactId}', 'null')
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id uuid, seq bigint)

@@ -32,6 +32,10 @@ export async function feedbackFigures(trx: Trx, where: Where): Promise<FeedbackF
       week: cut("week").sort((a, b) => (a.key < b.key ? -1 : 1)),
     },
     setAside: await countSetAside(trx, workspaceId),
+    successful: {
+      n: await countReports(trx, { workspaceId, filter: { ...filter, success: "yes" }, span }),
+      before: await countReports(trx, { workspaceId, filter: { ...filter, success: "yes" }, span: before }),
+    },
   }
 }
 

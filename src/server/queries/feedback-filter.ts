@@ -47,7 +47,8 @@ export const fromCutSums = (filter: FeedbackFilter) =>
   fromSums(filter) && !filter.reason && !filter.assetId && !filter.personaId && !filter.conversation
 
 /** Whether the sums can answer: they know nothing of single reports. */
-export const fromSums = (filter: FeedbackFilter) => !filter.messageId && !filter.replied && !filter.worded
+export const fromSums = (filter: FeedbackFilter) =>
+  !filter.messageId && !filter.replied && !filter.worded && !filter.success
 
 type Where = { workspaceId: string; filter: FeedbackFilter; span: Span }
 const and = (parts: RawBuilder<unknown>[]) => sql.join(parts, sql` and `)
@@ -103,5 +104,6 @@ export function onReports({ workspaceId, filter, span }: Where): RawBuilder<unkn
     parts.push(sql`exists (select from replies r where r.workspace_id = ${workspaceId} and r.feedback_id = f.id
       and r.at <= f.given_at + ${fortnight})`)
   if (filter.worded) parts.push(sql`f.worded`)
+  if (filter.success) parts.push(sql`f.successful`)
   return and(parts)
 }

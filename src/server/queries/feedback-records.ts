@@ -1,6 +1,7 @@
 // The reports under a number, as marketing may see them: an unsigned one without who, where and when.
 import { type RawBuilder, sql } from "kysely"
 import type { Feedback } from "~src/domain/feedback"
+import { outputOf } from "~src/domain/report-words"
 import type { Reply } from "~src/domain/workspace"
 import type { FeedbackFilter, FeedbackRecord, FeedbackRecords } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
@@ -116,7 +117,7 @@ function recordOf(row: Found): FeedbackRecord {
     answer: feedback.answer,
     reason: feedback.reason,
     note: feedback.note,
-    output: feedback.subject === "conversation" ? feedback.output : null,
+    output: outputOf(feedback),
     wording: feedback.subject === "wording" ? { before: feedback.before, after: feedback.after } : null,
     signed,
     by: signed ? row.by : null,

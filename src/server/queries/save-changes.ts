@@ -1,7 +1,9 @@
 // What a push leaves behind: reports, sums, conversations, corrections, replies read. Each in one statement.
+
 import { randomUUID } from "node:crypto"
 import { sql } from "kysely"
-import { isWorded, messagesOf } from "~src/domain/feedback"
+import { messagesOf } from "~src/domain/feedback"
+import { isSuccessful, isWorded } from "~src/domain/report-words"
 import type { Trx } from "../database/transaction"
 import { cutSumsOf } from "../ingest/cut-sums"
 import type { ConversationMove, CorrectionMove } from "../ingest/latest"
@@ -21,17 +23,21 @@ export async function saveReports(
   const rows = changes.map(({ after }) => reportRow(after, nextSeq()))
   await sql`
     insert into feedback (workspace_id, id, shown_id, seq, member_id, device_id, event_seq, given_at, at, week, subject,
-      answer, reason, worded, signed, asset_id, message_ids, segment_id, persona_id, conversation, withdrawn, data)
+      answer, reason, worded, successful, signed, asset_id, message_ids, segment_id, persona_id, conversation, withdrawn,
+      data)
     select ${workspaceId}::text, f.id, f.shown_id, f.seq, f.member_id, f.device_id, f.event_seq, f.given_at, f.at, f.week, f.subject,
-      f.answer, f.reason, f.worded, f.signed, f.asset_id, f.message_ids, f.segment_id, f.persona_id, f.conversation,
+      f.answer, f.reason, f.worded, f.successful, f.signed, f.asset_id, f.message_ids, f.segment_id, f.persona_id,
+      f.conversation,
       f.withdrawn, f.data
     from json_to_recordset(${JSON.stringify(rows)}::json) as f(id uuid, shown_id uuid,
       seq bigint, member_id text, device_id text, event_seq bigint, given_at bigint, at bigint, week date, subject text,
-      answer text, reason text, worded boolean, signed boolean, asset_id text, message_ids jsonb, segment_id text,
+      answer text, reason text, worded boolean, successful boolean, signed boolean, asset_id text, message_ids jsonb,
+      segment_id text,
       persona_id text, conversation smallint, withdrawn boolean, data jsonb)
     on conflict (workspace_id, id) do update set seq = excluded.seq, device_id = excluded.device_id,
       event_seq = excluded.event_seq, at = excluded.at, subject = excluded.subject, answer = excluded.answer,
-      reason = excluded.reason, worded = excluded.worded, signed = excluded.signed, asset_id = excluded.asset_id,
+      reason = excluded.reason, worded = excluded.worded, successful = excluded.successful, signed = excluded.signed,
+      asset_id = excluded.asset_id,
       message_ids = excluded.message_ids, segment_id = excluded.segment_id, persona_id = excluded.persona_id,
       conversation = excluded.conversation, withdrawn = excluded.withdrawn, data = excluded.data`.execute(trx)
 }
@@ -52,6 +58,7 @@ function reportRow({ state, week, memberId }: Report, seq: number) {
     answer: feedback.answer,
     reason: feedback.reason,
     worded: isWorded(feedback),
+    successful: isSuccessful(feedback),
     signed: feedback.signed,
     asset_id: feedback.subject === "asset" ? feedback.assetId : null,
     message_ids: messagesOf(feedback),

@@ -128,8 +128,6 @@ export const panelDe: PanelWords = {
   outcomeOf: (n, name) => `${n} ${name}`,
   outcomeAsk: (output) => `Gibt es jetzt ${output}?`,
   blocked: "Oder was steht im Weg?",
-  output: "Was dabei herauskam (freiwillig)",
-  outputExample: "In deinen Worten, ein, zwei Zeilen",
 
   back: "Was zurückkam",
   becauseOfYou: "Deinetwegen geändert",
@@ -151,7 +149,6 @@ export const panelDe: PanelWords = {
   note: "Notiz",
   noteLabel: "Notiz an Marketing (freiwillig)",
   saveNote: "Notiz speichern",
-  saveOutput: "Speichern",
 
   actionFailed: "Das ging nicht. Es wurde nichts geändert; versuche es noch einmal.",
 

@@ -130,8 +130,6 @@ export const panelEn = {
   outcomeOf: (n: number, name: string) => `${n} ${name}`,
   outcomeAsk: (output: string) => `Is there ${output}?`,
   blocked: "Or what is in the way?",
-  output: "What came out of it (optional)",
-  outputExample: "In your words, one or two lines",
 
   back: "What came back",
   becauseOfYou: "Changed because of you",
@@ -153,7 +151,6 @@ export const panelEn = {
   note: "Note",
   noteLabel: "Note to marketing (optional)",
   saveNote: "Save note",
-  saveOutput: "Save",
 
   actionFailed: "That did not work. Nothing was changed; try again.",
 

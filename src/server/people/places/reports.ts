@@ -1,7 +1,9 @@
 // Reports as they stand. Those about a contact lose the contact and their words; those of a member lose their signature.
+
 import { sql } from "kysely"
 import { scrubFeedback } from "~src/domain/erase/scrub-event"
-import { type Feedback, isWorded } from "~src/domain/feedback"
+import type { Feedback } from "~src/domain/feedback"
+import { isWorded, outputOf } from "~src/domain/report-words"
 import type { Trx } from "../../database/transaction"
 import { counted, type Line, numbered, type Place } from "../place"
 import { patternsOf, type Subject } from "../subject"
@@ -67,7 +69,7 @@ function lineOf(row: Row, own: boolean): Line {
     answer: data.answer,
     reason: data.reason,
     note: data.note,
-    output: data.subject === "conversation" ? data.output : data.subject === "wording" ? data.after : null,
+    output: data.subject === "wording" ? data.after : outputOf(data),
     conversation: data.context.conversation,
     asset: data.subject === "asset" ? data.assetId : null,
     account: row.signed || own ? row.account : null,
