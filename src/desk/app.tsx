@@ -6,6 +6,7 @@ import { Notice } from "~src/ui/notice"
 import { AccountPage } from "./accounts/account-page"
 import { AccountsRoom } from "./accounts/room"
 import { ApiFault } from "./api"
+import { AudiencesRoom } from "./audiences/room"
 import { UnmappedQueue } from "./content/queue"
 import { ContentRoom } from "./content/room"
 import { Join } from "./entry/join"
@@ -93,6 +94,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/health" component={HealthRoom} />
           <Route path="/accounts" component={AccountsRoom} />
           <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
+          <Route path="/audiences" component={AudiencesRoom} />
           <Route path="/import" component={ImportRoom} />
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>
           <Route path="/people-data">{admin ? <PeopleDataRoom /> : <Redirect to="/" />}</Route>

@@ -9,6 +9,7 @@ import {
   Library,
   MessageSquareText,
   Settings,
+  Target,
   Users,
 } from "lucide-react"
 import type { Role } from "~src/domain/words"
@@ -31,6 +32,7 @@ export const rooms = [
   { at: "/content", name: "content", icon: Library, for: marketing },
   { at: "/health", name: "health", icon: HeartPulse, for: marketing },
   { at: "/accounts", name: "accounts", icon: Building2, for: marketing },
+  { at: "/audiences", name: "audiences", icon: Target, for: marketing },
   { at: "/import", name: "import", icon: FileUp, for: marketing },
   { at: "/members", name: "members", icon: Users, for: admins },
   { at: "/sites", name: "sites", icon: Globe, for: admins },

@@ -14,6 +14,7 @@ import type { Log } from "./log"
 import type { Metrics } from "./metrics"
 import { describeEntry, describeRoutes } from "./routes/describe"
 import { accountRoutes } from "./routes/desk/accounts"
+import { audienceRoutes } from "./routes/desk/audiences"
 import { contentRoutes } from "./routes/desk/content"
 import { deskApp } from "./routes/desk/desk-app"
 import { exportRoutes } from "./routes/desk/exports"
@@ -87,6 +88,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", peopleDataRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
+    .route("/", audienceRoutes(services))
     .route("/", ledgerRoutes(services))
     .route("/", healthRoutes(services))
     .route("/", accountRoutes(services))

@@ -152,6 +152,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       await look(`/accounts/brightwater-foods?edit=${what}`, ".message-form")
     await look("/accounts?q=nobody-is-called-so", ".ui-empty")
     await look("/members", ".members-table")
+    await look("/audiences", ".personas-table")
+    await look("/audiences?persona=new", ".message-form")
     await look("/settings", ".settings-form")
     await look("/sites", ".sites-table")
     await look("/people-data?q=mar", ".people-one")

@@ -56,7 +56,8 @@ export const de: Reasons = {
   crmId: (text) => `${quote(text)} ist keine Datensatz-Kennung`,
   parleyId: (text) => `${quote(text)} ist keine Parley-Kennung`,
   address: (text) => `${quote(text)} ist keine Web-Adresse (https://…)`,
-  noSuch: (kind, text) => `es gibt ${what[kind]} namens ${quote(text)}`,
+  noSuch: (kind, text) =>
+    `es gibt ${what[kind]} namens ${quote(text)}${kind === "member" ? "" : ": bitte zuerst unter Zielgruppen anlegen"}`,
   severalSuch: (kind, text) => `es gibt mehrere ${whats[kind]} namens ${quote(text)}`,
   language: (text) => `${quote(text)} ist keine Sprache, die Parley spricht: en oder de`,
   day: (text) => `${quote(text)} ist kein Tag: bitte als 2026-12-31 schreiben`,

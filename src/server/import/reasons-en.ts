@@ -50,7 +50,8 @@ export const en = {
   crmId: (text: string) => `${quote(text)} is not a record id`,
   parleyId: (text: string) => `${quote(text)} is not a Parley id`,
   address: (text: string) => `${quote(text)} is not a web address (https://…)`,
-  noSuch: (what: "segment" | "persona" | "member", text: string) => `there is no ${what} called ${quote(text)}`,
+  noSuch: (what: "segment" | "persona" | "member", text: string) =>
+    `there is no ${what} called ${quote(text)}${what === "member" ? "" : ": make it first, under Audiences at the desk"}`,
   severalSuch: (what: "segment" | "persona" | "member", text: string) =>
     `there are several ${what}s called ${quote(text)}`,
   language: (text: string) => `${quote(text)} is not a language that Parley speaks: en or de`,

@@ -1,5 +1,6 @@
 // The desk's words in German. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { accountWordsDe, editWordsDe } from "./desk-de-accounts"
+import { audienceWordsDe } from "./desk-de-audiences"
 import { contentEditWordsDe } from "./desk-de-content"
 import { feedbackWordsDe } from "./desk-de-feedback"
 import { healthWordsDe } from "./desk-de-health"
@@ -25,6 +26,7 @@ export const de: DeskWords = {
     accounts: "Accounts",
     members: "Mitglieder",
     import: "Import",
+    audiences: "Zielgruppen",
     sites: "Websites",
     settings: "Einstellungen",
   },
@@ -88,6 +90,7 @@ export const de: DeskWords = {
   import: importWordsDe,
   settings: settingsRoomWordsDe,
   sites: siteWordsDe,
+  audiences: audienceWordsDe,
   ledger: ledgerWordsDe,
   health: healthWordsDe,
   messages: {

@@ -1,5 +1,6 @@
 // The desk's words in English. What stands between ⟦ and ⟧ becomes the link to the records it counts.
 import { accountWords, editWords } from "./desk-en-accounts"
+import { audienceWords } from "./desk-en-audiences"
 import { contentEditWords } from "./desk-en-content"
 import { feedbackWords } from "./desk-en-feedback"
 import { healthWords } from "./desk-en-health"
@@ -24,6 +25,7 @@ export const en = {
     accounts: "Accounts",
     members: "Members",
     import: "Import",
+    audiences: "Audiences",
     sites: "Sites",
     settings: "Settings",
   },
@@ -86,6 +88,7 @@ export const en = {
   import: importWords,
   settings: settingsRoomWords,
   sites: siteWords,
+  audiences: audienceWords,
   ledger: ledgerWords,
   health: healthWords,
   messages: {

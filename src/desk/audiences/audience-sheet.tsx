@@ -1,0 +1,83 @@
+// The form of one persona or one segment; removing it is offered only when nothing holds it.
+import type { AudienceList, Uses } from "~src/wire/desk-audiences"
+import { api } from "../api"
+import { useSpeech } from "../language"
+import { EditSheet } from "../parts/edit-sheet"
+import { Field } from "../parts/field"
+import { RemoveButton } from "../parts/remove-button"
+import { type AudienceDraft, titlesIn, wrongAudience } from "./draft"
+import { useTakeAudiences } from "./queries"
+import { useUsesWords } from "./uses-words"
+
+type AudienceSheetProps = {
+  kind: "persona" | "segment"
+  /** null: a new one. */
+  one: { id: string; name: string; titles: string[]; version: number; uses: Uses } | null
+  onClose: () => void
+}
+
+export function AudienceSheet({ kind, one, onClose }: AudienceSheetProps) {
+  const { words } = useSpeech()
+  const say = words.audiences
+  const inUse = useUsesWords()
+  const { take, refresh } = useTakeAudiences()
+  const at = `/api/desk/${kind}s`
+  const held = one ? inUse(one.uses) : ""
+  const save = async (draft: AudienceDraft, version: number) => {
+    const named = { name: draft.name, ...(kind === "persona" ? { titles: titlesIn(draft) } : {}) }
+    take(
+      one
+        ? await api.put<AudienceList>(`${at}/${one.id}`, { ...named, version })
+        : await api.post<AudienceList>(at, named),
+    )
+  }
+  return (
+    <EditSheet
+      title={one ? say.edit(one.name) : kind === "persona" ? say.addPersona : say.addSegment}
+      base={{
+        draft: { name: one?.name ?? "", titles: one?.titles.join("\n") ?? "" },
+        version: one?.version ?? 0,
+      }}
+      wrongIn={(draft) => wrongAudience(draft, say)}
+      nameOf={(field) => say[field]}
+      save={save}
+      refresh={refresh}
+      onClose={onClose}
+      more={
+        !one ? null : held ? (
+          <p className="ui-small ui-muted">{say.held(held)}</p>
+        ) : (
+          <RemoveButton
+            name={say.remove}
+            question={say.removeSure(one.name)}
+            run={async () => take(await api.delete<AudienceList>(`${at}/${one.id}`))}
+            onDone={onClose}
+          />
+        )
+      }
+    >
+      {({ draft, wrong, set }) => (
+        <>
+          <Field label={say.name} wrong={wrong.name}>
+            {(id) => (
+              <input {...id} className="ui-input" value={draft.name} onChange={(e) => set({ name: e.target.value })} />
+            )}
+          </Field>
+          {kind === "persona" ? (
+            <Field label={say.titles} hint={say.titlesHint} wrong={wrong.titles}>
+              {(id) => (
+                <textarea
+                  {...id}
+                  className="ui-input"
+                  rows={10}
+                  value={draft.titles}
+                  onChange={(e) => set({ titles: e.target.value })}
+                />
+              )}
+            </Field>
+          ) : null}
+        </>
+      )}
+    </EditSheet>
+  )
+}

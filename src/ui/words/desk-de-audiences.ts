@@ -1,0 +1,44 @@
+// The words of the room of personas and segments in German.
+import type { AudienceWords } from "./desk-en-audiences"
+
+const num = (n: number) => n.toLocaleString("de")
+
+export const audienceWordsDe: AudienceWords = {
+  headline: (personas, segments) =>
+    `${personas === 1 ? "1 Persona" : `${num(personas)} Personas`} und ${segments === 1 ? "1 Segment" : `${num(segments)} Segmente`}`,
+  mapped: (mapped, all) =>
+    all === 0
+      ? " Noch hat kein Kontakt einen Titel."
+      : ` Die Titel von ${num(mapped)} der ${num(all)} Kontakte gehören zu einer Persona.`,
+  what: "Eine Persona ist eine Rolle beim Kauf, erkannt an Wörtern des Titels. Ein Segment ist eine Gruppe von Accounts, denen ihr auf dieselbe Weise verkauft. Botschaften, Einsichten und Inhalte nennen beide.",
+  personas: "Personas",
+  segments: "Segmente",
+  addPersona: "Neue Persona",
+  addSegment: "Neues Segment",
+  columns: { name: "Name", titles: "Wörter im Titel", titled: "Kontakte", uses: "Verwendet von" },
+  noTitles: "Keine Titel: niemand gehört dazu",
+  noUses: "Nichts",
+  noPersonas: "Noch keine Persona. Ohne sie gilt jede Botschaft für alle.",
+  noSegments: "Noch kein Segment. Legt zuerst die an, die eure Account-Listen nennen, und importiert dann.",
+  open: "Titel ohne Persona",
+  openWhat: "Die häufigsten. Nehmt ihre Wörter in eine Persona auf, dann gelten diese Kontakte als diese Rolle.",
+  openOne: (title, n) => `${title} (${num(n)})`,
+  uses: {
+    accounts: (n) => (n === 1 ? "1 Account" : `${num(n)} Accounts`),
+    contacts: (n) => (n === 1 ? "1 zugeordneten Kontakt" : `${num(n)} zugeordneten Kontakten`),
+    messages: (n) => (n === 1 ? "1 Botschaft" : `${num(n)} Botschaften`),
+    insights: (n) => (n === 1 ? "1 Einsicht" : `${num(n)} Einsichten`),
+    terms: (n) => (n === 1 ? "1 Wort zum Vermeiden" : `${num(n)} Wörtern zum Vermeiden`),
+    assets: (n) => (n === 1 ? "1 Inhalt" : `${num(n)} Inhalten`),
+  },
+  edit: (name) => `${name} bearbeiten`,
+  name: "Name",
+  titles: "Wörter im Titel",
+  titlesHint:
+    "Eine Wendung je Zeile, in jeder Sprache: „plant manager“, „Werkleiter“. Die Reihenfolge im Titel ist gleich.",
+  tooMany: "Höchstens sechzig Wendungen.",
+  longTitle: "Eine Wendung hat höchstens achtzig Zeichen.",
+  remove: "Entfernen",
+  removeSure: (name) => `${name} entfernen? Was der Vertrieb darunter gemeldet hat, behält den Namen.`,
+  held: (uses) => `Lässt sich nicht entfernen, solange es verwendet wird von ${uses}. Nehmt es dort zuerst heraus.`,
+}
