@@ -2,6 +2,7 @@
 import "~src/ui/tokens.css"
 import "~src/ui/kit.css"
 import "~src/panel/panel.css"
+import "~src/panel/pov.css"
 import "~src/panel/sections.css"
 import { useLayoutEffect } from "react"
 import { follow } from "~src/panel/follow"

@@ -68,6 +68,7 @@ const plain = [
   "src/domain/outputs.ts",
   "src/domain/sites.ts",
   "src/domain/compose/copy-text.ts",
+  "src/domain/compose/unfill.ts",
   "src/wire/send.ts",
   "src/wire/panel-state.ts",
   "src/wire/dock.ts",

@@ -49,6 +49,11 @@ export const chromePorts: Ports = {
     async create(path) {
       await chrome.tabs.create({ url: chrome.runtime.getURL(path) })
     },
+    selection: (tabId) =>
+      chrome.scripting.executeScript({ target: { tabId }, func: () => String(window.getSelection() ?? "") }).then(
+        ([found]) => found?.result ?? "",
+        () => null,
+      ),
   },
   async panelShown(tabId) {
     const [tab, contexts] = await Promise.all([

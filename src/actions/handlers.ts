@@ -9,6 +9,7 @@ import { publishFoot } from "./foot"
 import { chooseConversation, give, revise, undo, withdraw } from "./give-feedback"
 import { makeReceipt } from "./make-receipt"
 import { noteUse } from "./note-use"
+import { checkText, keepWords, readSelection } from "./own-words"
 import { askDesk, leaveDevice, pairDevice } from "./pair-device"
 import { cameToFront, changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
 import { syncNow } from "./sync-now"
@@ -42,6 +43,9 @@ export function handlersFor(
     "feedback.undone": async ({ id }) => undo(await ready, id),
     "feedback.revised": async (input) => revise(await ready, input),
     "feedback.withdrawn": async ({ of }) => withdraw(await ready, of),
+    "words.kept": async (input) => keepWords(await ready, input),
+    "text.checked": async ({ text }) => checkText(await ready, text),
+    "selection.asked": async ({ tabId }) => readSelection(await ready, tabId),
     "conversation.chosen": async (input) => chooseConversation(await ready, input),
     "asset.seen": async (input) => noteUse(await ready, "asset.seen", input),
     "asset.opened": async (input) => noteUse(await ready, "asset.opened", input),

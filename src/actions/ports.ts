@@ -25,6 +25,8 @@ export type Ports = {
     /** Runs a content script of ours in an open tab; false: not allowed there. */
     inject(tabId: number, file: string): Promise<boolean>
     create(path: string): Promise<void>
+    /** The text marked in the tab's page; null: not allowed there. */
+    selection(tabId: number): Promise<string | null>
   }
   /** Is the panel on the screen for this tab, in a dock or in the side panel? */
   panelShown(tabId: number): Promise<boolean>

@@ -43,6 +43,7 @@ export const Info = drawn(`${ring}M8 7.5v3.75M8 4.75v.05`)
 export const Keyboard = drawn(
   "M3 4h10a1.5 1.5 0 0 1 1.5 1.5v5A1.5 1.5 0 0 1 13 12H3a1.5 1.5 0 0 1-1.5-1.5v-5A1.5 1.5 0 0 1 3 4zM4.5 6.7v.05M6.8 6.7v.05M9.2 6.7v.05M11.5 6.7v.05M5 9.5h6",
 )
+export const Lock = drawn("M4 7.25h8v6H4zM5.5 7.25V5a2.5 2.5 0 0 1 5 0v2.25")
 export const OctagonAlert = drawn(`M5.4 1.75h5.2l3.65 3.65v5.2l-3.65 3.65H5.4L1.75 10.6V5.4z${dotted}`)
 export const PanelRight = drawn(
   "M3.5 2.5h9A1.5 1.5 0 0 1 14 4v8a1.5 1.5 0 0 1-1.5 1.5h-9A1.5 1.5 0 0 1 2 12V4a1.5 1.5 0 0 1 1.5-1.5zM10 2.5v11",

@@ -5,6 +5,7 @@ import { ConversationNumber, Id, line, SiteName } from "~src/domain/basics"
 import { eventData } from "~src/domain/event"
 import { Feedback } from "~src/domain/feedback"
 import type { FinderTable } from "~src/domain/finders"
+import type { CheckedSentence } from "~src/domain/message-check/check-message"
 import { PageFacts } from "~src/domain/page-facts"
 import type { Receipt } from "~src/domain/receipt"
 import { places } from "~src/domain/words"
@@ -70,6 +71,25 @@ export const messages = {
   "feedback.undone": { input: z.object({ id: z.uuid() }), output: reply<{ undone: boolean } | Failed>() },
   "feedback.revised": { input: eventData["feedback.revised"], output: reply<{ given: Given } | Failed>() },
   "feedback.withdrawn": { input: eventData["feedback.withdrawn"], output: reply<Done | Failed>() },
+
+  /** The rep's own words for a sentence or a slot of the point of view, kept here; null takes them away. */
+  "words.kept": {
+    input: z.object({
+      accountId: Id,
+      contactId: Id.nullable(),
+      person: z.string().max(400).nullable(),
+      what: z.string().min(1).max(200),
+      words: z.object({ before: z.string().max(4000), text: line(2000) }).nullable(),
+    }),
+    output: reply<Done | Failed>(),
+  },
+  /** Compares a text with what marketing has approved. Nothing of it is kept or sent. */
+  "text.checked": {
+    input: z.object({ text: z.string().max(5000) }),
+    output: reply<{ sentences: CheckedSentence[] } | Failed>(),
+  },
+  /** What is marked in the tab's page, on the rep's click. */
+  "selection.asked": { input: z.object({ tabId: TabId }), output: reply<{ text: string } | Failed>() },
 
   "conversation.chosen": {
     input: z.object({ tabId: TabId, accountId: Id, contactId: Id.nullable(), conversation: ConversationNumber }),

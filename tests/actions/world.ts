@@ -115,6 +115,8 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
   const alarms = new Map<string, number>()
   const badges = new Map<number, boolean>()
   const orders: { tabId: number; order: DockOrder }[] = []
+  /** What is marked in a tab's page; a tab without is one that may not be read. */
+  const marked = new Map<number, string>()
   const injected: { tabId: number; file: string }[] = []
   const panels = new Set<number>()
   const sidePanels: number[] = []
@@ -144,6 +146,7 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
         orders.push({ tabId, order })
         return injected.some((one) => one.tabId === tabId)
       },
+      selection: async (tabId) => marked.get(tabId) ?? null,
       async inject(tabId, file) {
         injected.push({ tabId, file })
         return true
@@ -175,7 +178,7 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
   }
 
   const world = {
-    ...{ ports, session, tabs, granted, registered, alarms, badges, orders, injected, panels, sidePanels },
+    ...{ ports, session, tabs, granted, registered, alarms, badges, orders, injected, marked, panels, sidePanels },
     ...{ policy, errors, clock, gate, server },
     context: null as unknown as Context,
     handlers: null as unknown as Handlers,
@@ -236,6 +239,7 @@ export function makeServer() {
     changes: [...rows] as { kind: string; id: string; row: unknown }[],
     events: [] as Event[],
     drifts: [] as Drift[],
+    requests: 0,
     revoked: false,
     offline: false,
     memberId: "rep1",
@@ -266,6 +270,7 @@ export function makeServer() {
     state,
     change,
     async fetch(url: string, init: RequestInit): Promise<Response> {
+      state.requests += 1
       if (state.offline) throw new TypeError("Failed to fetch")
       const member = { id: state.memberId, name: "Rita Rep", role: "rep" }
       if (url.endsWith("/api/pair"))

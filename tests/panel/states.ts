@@ -1,5 +1,13 @@
 // Believable panel states, plainly invented: one per thing that the sidebar can say.
-import type { AccountView, FootState, Given, PanelState, Recommendation, View } from "~src/wire/panel-state"
+import type {
+  AccountView,
+  FootState,
+  Given,
+  PanelState,
+  PovSentence,
+  Recommendation,
+  View,
+} from "~src/wire/panel-state"
 import { account, content, now, pov, tabId } from "./account-state"
 
 const day = 86_400_000
@@ -102,6 +110,51 @@ const thread: AccountView = {
   ],
 }
 
+const line = pov.sentences
+/** One of each: a slot to fill, brand text, the rep's own words, an old source, something every peer has. */
+const worked: AccountView = {
+  ...account,
+  pov: {
+    ...pov,
+    sentences: [
+      { ...(line[0] as PovSentence) },
+      {
+        ...(line[1] as PovSentence),
+        text: "The night shift in Lindau hears it coming and waits for the morning.",
+        edited: { before: (line[1] as PovSentence).text },
+        others: ["At night a stop is heard first and mended last."],
+      },
+      { ...(line[2] as PovSentence) },
+      { ...(line[3] as PovSentence), locked: true },
+      {
+        ...(line[4] as PovSentence),
+        text: "Could we walk the line with your night shift on [date], for [minutes]?",
+        pieces: [
+          "Could we walk the line with your night shift on ",
+          { rep: "date" },
+          ", for ",
+          { rep: "minutes" },
+          "?",
+        ],
+      },
+    ],
+    fills: { minutes: "40 minutes" },
+  },
+}
+const market: AccountView = {
+  ...account,
+  pov: {
+    ...pov,
+    level: "market",
+    sentences: line.slice(1, 4).map((one, at) => ({ ...one, generic: true, share: at === 0 ? 0.34 : 1 })),
+    missing: [
+      { code: "no-fact", factKey: "open-roles" },
+      { code: "no-fact", factKey: "new-lines" },
+      { code: "no-message", part: "question" },
+    ],
+  },
+}
+
 const hostile = "<img src=x onerror=alert(1)> ‮evil"
 const unfriendly: AccountView = {
   ...account,
@@ -138,6 +191,8 @@ export const views: Record<string, View> = {
   "account": account,
   "answered": answered,
   "thread": thread,
+  "worked": worked,
+  "market": market,
   "unfriendly": unfriendly,
   "nothing": { ...account, contact: null, content: [], pov: { ...pov, sentences: [], missing: [] } },
   "ask": {
@@ -189,13 +244,18 @@ export const feet: Record<string, Partial<FootState>> = {
 }
 
 /** What each picture shows: a view, and what is different at the foot. */
-/** `press`: the name of a button that is pressed first. */
-export const scenes: Record<string, { view: string; foot?: string; press?: string }> = {
+/** `press`: the name, or the selector, of a button that is pressed first. */
+export const scenes: Record<string, { view: string; foot?: string; press?: string | string[] }> = {
   ...Object.fromEntries(Object.keys(views).map((view) => [view, { view, foot: view }])),
   "offline": { view: "account", foot: "offline" },
   "off-gmail": { view: "off-gmail" },
   "filling": { view: "none", foot: "filling" },
   "set-aside": { view: "account", foot: "set-aside" },
+  "slots-missing": { view: "worked", press: "[data-act=copy]" },
+  "line-opened": { view: "worked", press: ".pov-line:nth-child(2) .pov-source-button" },
+  "line-locked": { view: "worked", press: ".pov-line:nth-child(4) .pov-source-button" },
+  "line-generic": { view: "market", press: ".pov-line:nth-child(1) .pov-source-button" },
+  "check": { view: "account", press: [".pov-check", ".check .ui-button"] },
   "receipt": { view: "account", press: "Privacy receipt" },
 }
 

@@ -32,7 +32,7 @@ const shots = [...Object.keys(scenes), ...others]
       { scene, theme: "light", width: 360, lang: "en" },
       { scene, theme: "dark", width: 360, lang: "en" },
     ]
-    if (!["account", "answered", "ask"].includes(scene)) return both
+    if (!["account", "answered", "ask", "worked", "market", "check", "line-opened"].includes(scene)) return both
     return [
       ...both,
       { scene, theme: "light", width: 320, lang: "de" },

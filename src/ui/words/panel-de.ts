@@ -71,7 +71,11 @@ export const panelDe: PanelWords = {
   ask: "Frage",
   source: "Quelle",
   sourceFrom: (part, month) => `Quelle zu „${part}“, ${month}`,
-  missing: "Es fehlt:",
+  edited: "deine Worte",
+  fillFirst: (slots) => `Erst ausfüllen: ${slots.join(", ")}.`,
+  checkText: "Eigenen Text prüfen",
+  missingYours: "Du könntest herausfinden:",
+  missingTheirs: "Marketing könnte ergänzen:",
   gap: (g, part) => {
     switch (g.code) {
       case "no-message":

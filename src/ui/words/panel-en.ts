@@ -72,7 +72,11 @@ export const panelEn = {
   ask: "Ask",
   source: "Source",
   sourceFrom: (part: string, month: string) => `Source of “${part}”, ${month}`,
-  missing: "Missing:",
+  edited: "your words",
+  fillFirst: (slots: string[]) => `Fill in first: ${slots.join(", ")}.`,
+  checkText: "Check your own text",
+  missingYours: "You could find out:",
+  missingTheirs: "Marketing could add:",
   gap: (g: PovGap, part: (p: PovPart) => string): string => {
     switch (g.code) {
       case "no-message":
