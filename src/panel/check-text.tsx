@@ -126,7 +126,7 @@ function KeepOwn({ view, sentence }: { view: AccountView; sentence: CheckedSente
         <Chip
           key={reason}
           pressed={shown.reason === reason}
-          onClick={() => void give(feedbackOf(draft, "kept", { reason, note: null, output: null, parts: null }))}
+          onClick={() => void give(feedbackOf(draft, "kept", { reason, note: null, output: null, parts: {} }))}
         >
           {t.reasons[reason]}
         </Chip>

@@ -22,7 +22,7 @@ export function Wording({ view, draft, answer, label, hint }: WordingProps) {
   const id = useId()
   const slot = slotOf(draft)
   const shown = useShown(view, slot)
-  const tell = () => void give(feedbackOf(draft, answer, { reason: null, note: null, output: null, parts: null }))
+  const tell = () => void give(feedbackOf(draft, answer, { reason: null, note: null, output: null, parts: {} }))
   return (
     <div className="report">
       <AnswerGroup id={id} label={label} optional className="ui-chips">
