@@ -3,6 +3,7 @@ import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
 import { drifted, miss, openBook, settle } from "./book"
 import { attr } from "./dom"
 import { marksOf } from "./finders"
+import type { Message } from "./mail/people"
 import { threadFacts } from "./mail/thread-facts"
 import { marks as built, openMessages, ownAddresses } from "./outlook/people"
 import type { Reader } from "./reader"
@@ -43,10 +44,19 @@ export const outlook: Reader = {
       return { site: "outlook", kind: "thread", thread, ...book }
     }
     const account = settle(book, "thread.account", emailIn, [[["mailbox", () => own]]])
-    // Without the selected row, the page's own numbers of the bodies tell one thread from the next.
-    const id = row || messages.flatMap((one) => one.bodies.map((body) => body.id)).join(" ")
-    return threadFacts("outlook", book, messages, { account, own: new Set(own) }, id)
+    return threadFacts("outlook", book, messages, { account, own: new Set(own) }, contentId(messages) || row)
   },
+}
+
+/**
+ * Tells what is drawn from what was drawn before. The selected row does not: it moves with the click, and the messages come
+ * later. A sum of the words, for the words themselves are nobody's business.
+ */
+function contentId(messages: readonly Message[]): string {
+  let sum = 0x811c9dc5
+  const words = messages.flatMap(({ bodies }) => bodies.map((body) => body.id + body.textContent)).join(" ")
+  for (let at = 0; at < words.length; at++) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193)
+  return words && (sum >>> 0).toString(16)
 }
 
 /** The selected row is of another conversation than the address names; ids of single messages cannot be compared. */

@@ -16,8 +16,8 @@ export type Watch = {
   stop: () => void
 }
 
-/** How long to wait after each try, milliseconds: seven tries over five seconds. */
-const waits = [150, 250, 500, 900, 1400, 1800]
+/** How long to wait after each try, milliseconds: ten tries over five seconds, for what comes late waits until the next. */
+const waits = [150, 250, 300, 350, 450, 600, 800, 1000, 1100]
 
 /** For this long after a move, milliseconds, what stands in the page may still be on its way out. */
 const settled = 5000
@@ -87,15 +87,16 @@ export function watch(reader: Reader, say: Say): Watch {
     round()
   }
 
-  /** What stands in the page when the address moves on is not the new address's. */
+  /** What stands in the page when the address moves on is not the new address's, even if the old one, a list's, said nobody. */
   function keepApart(before: string): void {
     quick = performance.now() - movedAt < settled
     movedAt = performance.now()
     oldTitle = document.hidden ? null : document.title
     if (document.hidden) return
-    const { kind, thread: stood } = reader.read(document, new URL(before))
-    const waited = kind === "thread" && thread.subject !== subjectOf(before)
-    if (stood?.id && stood.id !== unsaid.id && (quick || waited)) unsaid = { id: stood.id, subject: subjectOf(before) }
+    const stood = reader.read(document, new URL(address)).thread
+    const subject = subjectOf(before)
+    if (stood?.id && stood.participants[0] && stood.id !== unsaid.id && (quick || thread.subject !== subject))
+      unsaid = { id: stood.id, subject }
   }
 
   function again(): void {
