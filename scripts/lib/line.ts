@@ -7,14 +7,20 @@ export type Line = {
   /** Ends what is open and refuses what comes, as a dead network does. */
   cut: () => Promise<void>
   mend: () => Promise<void>
+  /** Hears every byte that is sent to the target from now on, by connection. */
+  listen: (hear: Hear) => void
   close: () => Promise<void>
 }
+
+export type Hear = (bytes: Buffer, connection: number) => void
 
 /** @param target the port on loopback to pass on to, asked anew for every connection */
 export async function layLine(target: () => number): Promise<Line> {
   const port = await freePort()
   const open = new Set<Socket>()
   let server: Server | null = null
+  let connections = 0
+  let hear: Hear | null = null
 
   const mend = async () => {
     if (server) return
@@ -27,6 +33,8 @@ export async function layLine(target: () => number): Promise<Line> {
       }
       near.on("close", () => far.destroy())
       far.on("close", () => near.destroy())
+      const connection = connections++
+      near.on("data", (bytes: Buffer) => hear?.(bytes, connection))
       near.pipe(far).pipe(near)
     })
     await new Promise<void>((done, fail) => next.once("error", fail).listen(port, "127.0.0.1", () => done()))
@@ -39,5 +47,8 @@ export async function layLine(target: () => number): Promise<Line> {
     await new Promise<void>((done) => (ending ? ending.close(() => done()) : done()))
   }
   await mend()
-  return { port, cut, mend, close: cut }
+  const listen = (next: Hear) => {
+    hear = next
+  }
+  return { port, cut, mend, listen, close: cut }
 }

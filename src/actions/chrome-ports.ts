@@ -1,5 +1,5 @@
 // The ports, as Chrome has them.
-import { contentFile, ownPart } from "~src/domain/content-files"
+import { contentFile, ownPart, structureFile } from "~src/domain/content-files"
 import { suffixesFile } from "~src/domain/match/suffixes-file"
 import { places, type Site, sites } from "~src/domain/words"
 import type { Policy, Ports } from "./ports"
@@ -46,6 +46,7 @@ export const chromePorts: Ports = {
         () => true,
         () => false,
       ),
+    structure: (tabId) => madeIn(tabId).catch(() => null),
     async create(path) {
       await chrome.tabs.create({ url: chrome.runtime.getURL(path) })
     },
@@ -108,6 +109,16 @@ export const chromePorts: Ports = {
     },
   },
   uiLanguage: () => chrome.i18n.getUILanguage(),
+}
+
+async function madeIn(tabId: number): Promise<string | null> {
+  const target = { tabId }
+  await chrome.scripting.executeScript({ target, files: [structureFile] })
+  const [made] = await chrome.scripting.executeScript({
+    target,
+    func: () => (globalThis as { parleyStructure?: () => string }).parleyStructure?.() ?? null,
+  })
+  return typeof made?.result === "string" ? made.result : null
 }
 
 function asPolicy(managed: Record<string, unknown>): Policy {

@@ -12,6 +12,7 @@ import { noteUse } from "./note-use"
 import { checkText, keepWords, readSelection } from "./own-words"
 import { askDesk, leaveDevice, pairDevice } from "./pair-device"
 import { cameToFront, changedDock, closedPanel, leavePage, openedPanel, seePage } from "./show-page"
+import { askStructure, sendStructure } from "./structure"
 import { syncNow } from "./sync-now"
 
 const noTab = () => failed("no-tab", "This message is for a page in a tab to send.")
@@ -58,6 +59,8 @@ export function handlersFor(
     "place.chosen": async ({ site, place }) => choosePlace(await ready, site, place),
     "signing.chosen": async ({ signed }) => chooseSigning(await ready, signed),
     "receipt.asked": async ({ tabId }) => makeReceipt(await ready, tabId),
+    "structure.asked": async ({ tabId }) => askStructure(await ready, tabId),
+    "structure.sent": async ({ tabId }) => sendStructure(await ready, tabId),
     "sync.asked": async () => {
       const result = await syncNow(await ready)
       return "error" in result ? result : { ok: true }

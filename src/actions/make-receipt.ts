@@ -1,7 +1,11 @@
-// The receipt for what a tab shows: its facts as they were read, against everything that this browser has recorded.
-import { type Receipt, receiptOf } from "~src/domain/receipt"
+// The receipt for what a tab shows: its facts as they were read, against everything that this browser has recorded and counted.
+import { driftsOf } from "~src/domain/drift"
+import type { PageFacts } from "~src/domain/page-facts"
+import { type Beside, type Receipt, receiptOf } from "~src/domain/receipt"
 import { isFailure } from "~src/store/attempt"
+import { countedDrifts } from "~src/store/drifts"
 import { readRecorded } from "~src/store/outbox"
+import { waitingStructures } from "~src/store/structures"
 import type { Failed } from "~src/wire/messages"
 import type { Context } from "./context"
 
@@ -16,5 +20,22 @@ export async function makeReceipt(
   if (!facts) return { receipt: null, server }
   const recorded = home ? await readRecorded(home.store) : []
   if (isFailure(recorded)) return recorded
-  return { receipt: receiptOf(facts, recorded), server }
+  const beside = home ? [...(await changedIn(context, facts)), ...(await structureOf(context, tabId))] : []
+  return { receipt: receiptOf(facts, recorded, beside), server }
+}
+
+/** What this page sends that is no event: which finders failed on it. */
+async function changedIn(context: Context, facts: PageFacts): Promise<Beside[]> {
+  const { drifts, at, left } = await countedDrifts(context.device, driftsOf(facts))
+  const values = [...new Set(drifts.map(({ field, finder }) => `${field}: ${finder}`))]
+  return values.length > 0 ? [{ way: "page.changed", at, left, field: "changed", values }] : []
+}
+
+/** The structure that the rep has sent of this page. */
+async function structureOf(context: Context, tabId: number): Promise<Beside[]> {
+  const { structure } = context.tabs.get(tabId)?.page ?? {}
+  if (!structure?.sentAt) return []
+  const waits = (await waitingStructures(context.device)).some(({ id }) => id === structure.id)
+  const values = [`${Math.ceil(structure.text.length / 1000)} KB`]
+  return [{ way: "structure.sent", at: structure.sentAt, left: !waits, field: "structure", values }]
 }

@@ -24,6 +24,8 @@ export type Ports = {
     order(tabId: number, order: DockOrder): Promise<boolean>
     /** Runs a content script of ours in an open tab; false: not allowed there. */
     inject(tabId: number, file: string): Promise<boolean>
+    /** The structure of the page in an open tab; null: not allowed there. */
+    structure(tabId: number): Promise<string | null>
     create(path: string): Promise<void>
     /** The text marked in the tab's page; null: not allowed there. */
     selection(tabId: number): Promise<string | null>

@@ -19,6 +19,8 @@ export type Page = {
   chosen: string | null
   /** The turn before this page: an answer to an older turn is about another page. */
   since: number
+  /** Its structure as it was shown to the rep, and when they sent it. */
+  structure?: { id: string; text: string; sentAt: number | null }
   /** Computations begun, and the latest published: an older one never replaces a newer. */
   asked: number
   done: number

@@ -16,8 +16,12 @@ export function contentFile(site: Site, address = ""): string {
 /** What hears a mended table on a site whose own script has no room for it; put into a page before the table. */
 export const menderFile: Partial<Record<Site, string>> = { linkedin: "contents/mender.js" }
 
+/** What makes the structure of a page, on every site; put into a page when the rep asks for it. */
+export const structureFile = "contents/structure.js"
+
 /** All built content scripts. */
 export const contentNames: readonly string[] = [
   ...sites.flatMap((site) => [site, ownPart[site]?.name ?? []].flat()),
   "mender",
+  "structure",
 ]

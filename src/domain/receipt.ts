@@ -2,8 +2,10 @@
 import type { Event, EventKind } from "./event"
 import type { PageFacts } from "./page-facts"
 
+/** With what a field goes: an event, or what rides beside events. */
+export type Way = EventKind | "page.changed" | "structure.sent"
 /** `shown`: in the panel alone. `kept`: in this browser, to be sent. `sent`: to the workspace's server. */
-export type Went = { to: "shown" } | { to: "kept" | "sent"; with: EventKind; at: number }
+export type Went = { to: "shown" } | { to: "kept" | "sent"; with: Way; at: number }
 
 export type ReceiptRow = { field: string; values: string[]; finders: string[]; went: Went }
 export type Receipt = { rows: ReceiptRow[]; missing: string[] }
@@ -12,20 +14,38 @@ export type Receipt = { rows: ReceiptRow[]; missing: string[] }
 export type Recorded = { event: Event; left: boolean }
 
 /**
- * @param recorded all that this browser has recorded and still knows: nothing else is ever sent.
- * @returns a row for each field with a value, in the order of the facts; what was sent wins over what is kept.
+ * What goes beside events because of this page: which finders failed, or its structure. Of the facts it holds the site's
+ * name alone; `field` and `values` say what else it is.
  */
-export function receiptOf(facts: PageFacts, recorded: readonly Recorded[]): Receipt {
-  const carried = recorded.map((one) => ({ ...one, said: wordsIn(one.event.data) }))
+export type Beside = { way: Exclude<Way, EventKind>; at: number; left: boolean; field: string; values: string[] }
+
+/**
+ * @param recorded all that this browser has recorded and still knows.
+ * @param beside what else goes to the server because of this page: nothing but these two is ever sent.
+ * @returns a row for each field with a value, in the order of the facts, then what goes beside; what was sent wins over
+ * what is kept.
+ */
+export function receiptOf(facts: PageFacts, recorded: readonly Recorded[], beside: readonly Beside[] = []): Receipt {
+  const carried = [
+    ...beside.map(({ way, at, left }) => ({ way, at, left, said: [facts.site as string] })),
+    ...recorded.map(({ event: { kind, at, data }, left }) => ({ way: kind as Way, at, left, said: wordsIn(data) })),
+  ]
   const rows = fieldsOf(facts).map(([field, values]): ReceiptRow => {
     const with_ = carried.filter(({ said }) => values.some((value) => said.some((word) => stems(word, value))))
     const last = with_.findLast((one) => one.left) ?? with_.at(-1)
-    const { kind, at } = last?.event ?? {}
-    const went: Went = last && kind && at ? { to: last.left ? "sent" : "kept", with: kind, at } : { to: "shown" }
-    return { field, values, finders: findersOf(facts, field), went }
+    return { field, values, finders: findersOf(facts, field), went: last ? wentWith(last) : { to: "shown" } }
   })
-  return { rows, missing: facts.missing }
+  const more = beside.map(
+    (one): ReceiptRow => ({ field: one.field, values: one.values, finders: [], went: wentWith(one) }),
+  )
+  return { rows: [...rows, ...more], missing: facts.missing }
 }
+
+const wentWith = ({ way, at, left }: { way: Way; at: number; left: boolean }): Went => ({
+  to: left ? "sent" : "kept",
+  with: way,
+  at,
+})
 
 /** Every value of the facts under its field's name, without what is empty. */
 export function fieldsOf({ site, person, company, record, thread }: PageFacts): [field: string, values: string[]][] {

@@ -4,6 +4,7 @@ import { AddAccount } from "./add-account"
 import { useWords } from "./language"
 import { useOtherWords } from "./other-words"
 import { Search } from "./search"
+import { SendStructure } from "./send-structure"
 import { SubjectLine } from "./subject-line"
 
 export function NobodyScreen({ view }: { view: Extract<View, { kind: "nobody" }> }) {
@@ -31,6 +32,7 @@ export function NoneScreen({ view }: { view: Extract<View, { kind: "none" }> }) 
       <p className="ui-muted">{view.changed ? o.changedHint : `${w.reason(view.reason)} ${o.noneHint}`}</p>
       <Search correctionKey={view.key} />
       <AddAccount correctionKey={view.key} suggestion={view.suggestion} />
+      {view.changed ? <SendStructure /> : null}
     </section>
   )
 }

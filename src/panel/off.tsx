@@ -20,7 +20,7 @@ export function OffScreen({ view }: { view: Extract<View, { kind: "off" }> }) {
   return (
     <section className="section" aria-labelledby="off">
       <h1 id="off" className="heading-account">
-        {site ? o.offTitle(site) : o.offHere}
+        {site ? (view.why === "paused" ? o.pausedTitle : o.offTitle)(site) : o.offHere}
       </h1>
       <p className="ui-muted">{why}</p>
       {site && view.why === "not-on" ? (

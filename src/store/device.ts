@@ -6,6 +6,7 @@ import type { Place, Site } from "~src/domain/words"
 import type { Member, Workspace } from "~src/domain/workspace"
 import { durability, type Idb } from "./database"
 import type { Drifts } from "./drifts"
+import type { Structures } from "./structures"
 
 /** A paired device's sign-in. */
 export type Session = {
@@ -50,6 +51,7 @@ type Kept =
   | ({ key: "preferences" } & Preferences)
   | ({ key: "finders" } & Mended)
   | ({ key: "drifts" } & Drifts)
+  | ({ key: "structures" } & Structures)
 export type Device = { db: Dexie & { kept: EntityTable<Kept, "key"> } }
 
 export function openDevice(idb: Idb = {}): Device {
@@ -66,7 +68,7 @@ export const readPreferences = async (device: Device): Promise<Preferences> =>
   (await read(device, "preferences")) ?? { places: {}, signed: null }
 
 /** What no other workspace may find here. */
-const ofWorkspace = ["finders", "drifts"] as const
+const ofWorkspace = ["finders", "drifts", "structures"] as const
 
 /** Signs a member in; another member's session ends with it, their database stays untouched. */
 export async function keepSession({ db }: Device, session: Session): Promise<void> {

@@ -27,6 +27,14 @@ export async function noteDrifts(device: Device, drifts: readonly Drift[], now: 
   })
 }
 
+/** Of these drifts the ones that this day has counted, since when, and whether they are with the server. */
+export async function countedDrifts(device: Device, drifts: readonly Drift[]) {
+  const { day, met, waiting } = await read(device)
+  const counted = drifts.filter((one) => met.includes(driftKey(one)))
+  const keys = new Set(waiting.map(driftKey))
+  return { drifts: counted, at: Date.parse(day) || 0, left: !counted.some((one) => keys.has(driftKey(one))) }
+}
+
 /** Those that the server does not have, at most `limit`. */
 export const waitingDrifts = async (device: Device, limit: number): Promise<Drift[]> =>
   (await read(device)).waiting.slice(0, limit)

@@ -6,8 +6,9 @@ import { type Store, storeName } from "~src/store/open-store"
 import { takeAcks, takeDue } from "~src/store/outbox"
 import { recordTables } from "~src/store/project"
 import { readMeta, waitUntil } from "~src/store/status"
+import { settleStructures, waitingStructures } from "~src/store/structures"
 import type { ChangeKind } from "~src/wire/sync"
-import { driftLimit, pushLimit, wireVersion } from "~src/wire/sync"
+import { driftLimit, pushLimit, structuresAtOnce, wireVersion } from "~src/wire/sync"
 import { type ExchangeError, exchange, type Fetch } from "./exchange"
 import { takeAnswer } from "./take-answer"
 
@@ -104,10 +105,15 @@ async function goRound(options: SyncOptions, limit: number): Promise<Round | Fai
   const { epoch, cursor } = await readMeta(store, "pull")
   const ids = events.map((event) => event.id)
   const drifts = options.device ? await waitingDrifts(options.device, driftLimit) : []
+  const structures = options.device ? await waitingStructures(options.device, structuresAtOnce) : []
   const answered = await exchange(
     fetch,
     { origin: session.server, token: session.token },
-    { v: wireVersion, deviceId: session.deviceId, epoch, cursor, events, ...(drifts.length > 0 ? { drifts } : {}) },
+    {
+      ...{ v: wireVersion, deviceId: session.deviceId, epoch, cursor, events },
+      ...(drifts.length > 0 ? { drifts } : {}),
+      ...(structures.length > 0 ? { structures } : {}),
+    },
     { now: store.now, timeoutMs },
   )
   if ("error" in answered) return { error: answered.error, ids }
@@ -115,6 +121,7 @@ async function goRound(options: SyncOptions, limit: number): Promise<Round | Fai
   if (answer.member.id !== session.member.id)
     return { error: { code: "other-member", message: "The server takes this device for another member's." }, ids: [] }
   if (options.device && drifts.length > 0) await settleDrifts(options.device, drifts)
+  if (options.device && structures.length > 0) await settleStructures(options.device, structures)
   const taken = await takeAnswer(store, { epoch, cursor }, answer, options.rowsAtOnce)
   if (isFailure(taken)) return { error: { code: "storage", message: taken.error.message }, ids: [] }
   tell(options, answer)

@@ -35,6 +35,23 @@ export const SiteDrift = z.object({
 })
 export type SiteDrift = z.infer<typeof SiteDrift>
 
+/** The structure of a changed page that somebody chose to send: no word of the page, and nobody's. */
+export const SiteStructure = z.object({
+  id: z.uuid(),
+  page: z.string(),
+  /** The version of the finders that failed. */
+  finders: Version,
+  /** The day it came, UTC. */
+  at: Millis,
+  /** Characters. */
+  size: z.number().int(),
+})
+export type SiteStructure = z.infer<typeof SiteStructure>
+
+/** GET /sites/{site}/structures/{id} */
+export const StructureText = z.object({ text: z.string() })
+export type StructureText = z.infer<typeof StructureText>
+
 export const SiteState = z.object({
   site: SiteName,
   /** Of the last step; 1 before the first. */
@@ -47,7 +64,11 @@ export const SiteState = z.object({
 export type SiteState = z.infer<typeof SiteState>
 
 /** A site as the room shows it: the finders that failed most first. */
-export const SiteRow = SiteState.extend({ drifts: z.array(SiteDrift) })
+export const SiteRow = SiteState.extend({
+  drifts: z.array(SiteDrift),
+  /** Newest first. */
+  structures: z.array(SiteStructure),
+})
 export type SiteRow = z.infer<typeof SiteRow>
 
 /** GET /sites */

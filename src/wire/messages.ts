@@ -115,6 +115,10 @@ export const messages = {
     input: z.object({ tabId: TabId }),
     output: reply<{ receipt: Receipt | null; server: string | null } | Failed>(),
   },
+  /** The structure of the tab's changed page, as it would be sent. Sends nothing. */
+  "structure.asked": { input: z.object({ tabId: TabId }), output: reply<{ text: string } | Failed>() },
+  /** The rep has seen it and says yes. */
+  "structure.sent": { input: z.object({ tabId: TabId }), output: reply<Done | Failed>() },
   /** Send and fetch now. */
   "sync.asked": { input: z.object({}), output: reply<Done | Failed>() },
   /** Fill FootState and this tab's PanelState after the session storage was emptied. */

@@ -11,6 +11,7 @@ import { Feedback } from "~src/domain/feedback"
 import { SentFinders } from "~src/domain/finders"
 import { Insight, Message, Term } from "~src/domain/messaging"
 import { Evidence } from "~src/domain/rank/evidence"
+import type { Structure } from "~src/domain/structure"
 import { Correction, CurrentConversation, Member, Reply, Workspace } from "~src/domain/workspace"
 
 export const wireVersion = 1
@@ -18,6 +19,7 @@ export const wireVersion = 1
 export const pushLimit = 200
 export const pullLimit = 2000
 export const driftLimit = 50
+export const structuresAtOnce = 3
 
 /** A member's own report, for the member's other devices. */
 export const OwnFeedback = z.object({
@@ -76,8 +78,14 @@ export const SyncRequest = z.object({
   events: z.array(z.unknown()).max(pushLimit),
   /** Drifts that this browser has met, each once a day. Judged one by one as well. */
   drifts: z.array(z.unknown()).max(driftLimit).optional(),
+  /** Structures of changed pages that the rep has chosen to send. Judged one by one. */
+  structures: z.array(z.unknown()).max(structuresAtOnce).optional(),
 })
-export type SyncRequest = Omit<z.infer<typeof SyncRequest>, "events" | "drifts"> & { events: Event[]; drifts?: Drift[] }
+export type SyncRequest = Omit<z.infer<typeof SyncRequest>, "events" | "drifts" | "structures"> & {
+  events: Event[]
+  drifts?: Drift[]
+  structures?: Structure[]
+}
 
 export const Ack = z.object({
   id: z.string(),

@@ -124,8 +124,8 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
   const errors: unknown[] = []
   const idb = { indexedDB: new IDBFactory(), IDBKeyRange }
   const clock = { now: Date.parse("2026-11-22T10:00:00Z") }
-  /** Slows look-ups of addresses, so that a test can move a tab in between. */
-  const gate = { address: async (_tabId: number): Promise<void> => undefined }
+  /** Slows look-ups of addresses, so that a test can move a tab in between; and what a page says of its structure. */
+  const gate = { address: async (_tabId: number): Promise<void> => undefined, structure: null as string | null }
 
   const ports: Ports = {
     suffixes: async () => suffixes,
@@ -151,6 +151,7 @@ export async function makeWorld({ paired = true, server = makeServer() } = {}) {
         injected.push({ tabId, file })
         return true
       },
+      structure: async () => gate.structure,
       create: async () => undefined,
     },
     panelShown: async (tabId) => panels.has(tabId),
@@ -240,6 +241,7 @@ export function makeServer() {
     events: [] as Event[],
     drifts: [] as Drift[],
     requests: 0,
+    structures: [] as unknown[],
     revoked: false,
     offline: false,
     memberId: "rep1",
@@ -277,8 +279,12 @@ export function makeServer() {
         return answer(200, { token: "w1.t1.secret", deviceId: v7().slice(0, 8), member, workspace })
       if (state.revoked) return answer(401, { error: { code: "revoked", message: "This device was revoked." } })
       if (!url.endsWith("/api/sync")) return answer(200, {})
-      const body = JSON.parse(String(init.body)) as Pick<SyncRequest, "cursor" | "events" | "deviceId" | "drifts">
+      const body = JSON.parse(String(init.body)) as Pick<
+        SyncRequest,
+        "cursor" | "events" | "deviceId" | "drifts" | "structures"
+      >
       state.drifts.push(...(body.drifts ?? []))
+      state.structures.push(...(body.structures ?? []))
       const known = new Set(state.events.map((event) => event.id))
       for (const event of body.events.filter((one) => !known.has(one.id))) take(event, body.deviceId)
       return answer(200, {

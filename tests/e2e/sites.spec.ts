@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test"
 import { fixture, type HostPage } from "~scripts/lib/host-pages"
 import { type Rep, until } from "~scripts/lib/rep"
 import type { PageFacts } from "~src/domain/page-facts"
+import { isStructure } from "~src/domain/structure"
 import { inWorkspace } from "~src/server/database/transaction"
 import { hostileTables } from "~tests/support/hostile-tables"
 import { test } from "./harness"
@@ -39,6 +40,20 @@ test("a fix shipped at the desk mends a broken page at the next sync, one click 
     await desk.locator(".sites-table").waitFor()
     return (await desk.getByRole("row", { name: "HubSpot" }).innerText()).includes("1, before that 0")
   })
+
+  const tabId = nameOnPage.tabId
+  const shown = await here.send("structure.asked", { tabId })
+  if (!("text" in shown)) throw new Error(shown.error.message)
+  expect(isStructure(shown.text)).toBe(true)
+  expect(shown.text).toContain("[data-selenium-test")
+  expect(shown.text).not.toMatch(/halden|recordHeading/i)
+  expect(await here.send("structure.sent", { tabId })).toEqual({ ok: true })
+  await here.send("sync.asked", {})
+  await desk.reload()
+  await desk.getByText("1 structure sent").click()
+  await desk.getByRole("button", { name: "record, read with the built-in finders" }).click()
+  await expect(desk.locator(".sheet textarea")).toHaveValue(shown.text)
+  await desk.keyboard.press("Escape")
 
   const steps = () =>
     inWorkspace(backend.db, "northbeam", (trx) =>
@@ -119,5 +134,8 @@ async function deskIn(here: Rep, code: string, url: string): Promise<Page> {
 async function readName(here: Rep) {
   const tabId = await here.tabOf(await here.visit(broken))
   const facts = async (): Promise<PageFacts | null> => (await here.stateOf(tabId))?.facts ?? null
-  return Object.assign(facts, { view: async () => (await here.stateOf(tabId))?.view })
+  return Object.assign(facts, {
+    tabId,
+    view: async () => (await here.stateOf(tabId))?.view,
+  })
 }

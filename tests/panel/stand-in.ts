@@ -18,6 +18,20 @@ const confirmed: Recorded[] = [
   },
 ]
 
+const structure = [
+  "body",
+  " header[role=banner]",
+  "  nav[aria-label] …",
+  " main[id role=main]",
+  "  section[data-view-name class.91ab.02de]",
+  "   a[href class.77d0] …",
+  "    h2[class.77d0] …",
+  "   p[class.10be] … ×3",
+  "  section[aria-label] ×4",
+  "   ul",
+  "    li[class.5c44] ×12 ✂",
+].join("\n")
+
 /** Puts `chrome` in place. `answers` by message name win over the defaults. */
 export function standIn(state: PanelState | null, foot: FootState | null, answers: Record<string, Answer> = {}) {
   const stored: Record<string, unknown> = {}
@@ -34,6 +48,7 @@ export function standIn(state: PanelState | null, foot: FootState | null, answer
     "feedback.revised": (input: { of: string; feedback: Feedback }) => record(input.feedback, input.of),
     "feedback.undone": () => ({ undone: true }),
     "account.searched": () => ({ hits: [] }),
+    "structure.asked": () => ({ text: structure }),
     "receipt.asked": () => ({
       receipt: state?.facts ? receiptOf(state.facts, confirmed) : null,
       server: "parley.us.example",

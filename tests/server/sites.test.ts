@@ -109,6 +109,50 @@ test("a check says what a table would mend, and changes nothing", async () => {
   expect((await state()).version).toBe(1)
 })
 
+const syncing = async (member: { id: string }, more: object) => {
+  const device = await server.newDevice(member as typeof it.rep)
+  const body = { v: 1, deviceId: device.deviceId, epoch: null, cursor: 0, events: [], ...more }
+  const headers = { authorization: `Bearer ${device.token}` }
+  return server.fetch("/api/sync", { method: "POST", headers, body: JSON.stringify(body) })
+}
+const structure = (n: number) => ({
+  id: `0192f0c0-0000-7000-8000-${String(n).padStart(12, "0")}`,
+  ...{ site: "hubspot", page: "record", finders: 1, text: `body\n main[role=main id]\n  h${1 + (n % 6)} …` },
+})
+const structures = async () => {
+  const list: SiteList = await (await server.desk(it.admin, "/sites")).json()
+  return list.sites.flatMap((one) => one.structures.map((each) => ({ site: one.site, ...each })))
+}
+
+test("a structure that a rep sends is kept once, without who sent it, and an admin alone reads it", async () => {
+  const one = structure(1)
+  for (const _ of [1, 2]) expect((await syncing(it.rep, { structures: [one] })).status).toBe(200)
+  const day = Date.parse("2026-10-28T00:00:00Z")
+  expect(await structures()).toEqual([
+    { site: "hubspot", id: one.id, page: "record", finders: 1, at: day, size: one.text.length },
+  ])
+  const read = (path: string, by = it.admin) => server.desk(by, `/sites/${path}/structures/${one.id}`)
+  expect(await (await read("hubspot")).json()).toEqual({ text: one.text })
+  expect([(await read("zoho")).status, (await read("hubspot", it.marketer)).status]).toEqual([404, 403])
+  const other = await server.newWorkspace()
+  expect((await server.desk(other.admin, `/sites/hubspot/structures/${one.id}`)).status).toBe(404)
+})
+
+test("what is no structure is not kept and stops no sync; the newest twenty of a site stay", async () => {
+  const hostile = [
+    null,
+    { ...structure(1), text: "div\n Mira Solberg" },
+    { ...structure(2), site: "bank" },
+    { ...structure(3), id: "x" },
+  ]
+  for (const bad of hostile) expect((await syncing(it.rep, { structures: [bad] })).status).toBe(200)
+  expect(await structures()).toEqual([])
+  for (let n = 10; n < 34; n += 3)
+    await syncing(it.rep, { structures: [structure(n), structure(n + 1), structure(n + 2)] })
+  const kept = await structures()
+  expect([kept.length, kept[0]?.id]).toEqual([20, structure(33).id])
+})
+
 test("drifts are counted by finder, without who met them; what is no drift stops no sync", async () => {
   const drift = { site: "hubspot", page: "record", field: "record.name", finder: "highlight", how: "silent" }
   const hostile = [null, 7, { ...drift, finder: "Mira Solberg" }, { ...drift, site: "bank" }, { ...drift, page: "<b>" }]

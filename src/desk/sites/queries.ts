@@ -1,7 +1,7 @@
 // What the Sites room asks of the server, and what it changes there.
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query"
 import type { Site } from "~src/domain/words"
-import type { FixCheck, SiteList, SiteState } from "~src/wire/desk-sites"
+import type { FixCheck, SiteList, SiteState, StructureText } from "~src/wire/desk-sites"
 import { api } from "../api"
 
 export const useSites = () =>
@@ -12,6 +12,14 @@ export const useSites = () =>
   })
 
 export const checkFix = (site: Site, text: string) => api.post<FixCheck>(`/api/desk/sites/${site}/check`, { text })
+
+/** The text of a structure: asked for when it is opened, and the same for good. */
+export const useStructure = (site: Site, id: string) =>
+  useQuery({
+    queryKey: ["sites", site, "structure", id],
+    queryFn: ({ signal }) => api.get<StructureText>(`/api/desk/sites/${site}/structures/${id}`, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 
 /** One change of a site; `from` is the version that the admin saw. */
 export type SiteChange =

@@ -9,6 +9,7 @@ import { Sure } from "../parts/sure"
 import { When } from "../parts/when"
 import { Drift } from "./drift"
 import { useSiteChange } from "./queries"
+import { Structures } from "./structures"
 
 type SiteRowProps = { state: Row; onShip: () => void; onDone: (said: string) => void }
 
@@ -36,6 +37,7 @@ export function SiteRow({ state, onShip, onDone }: SiteRowProps) {
       </td>
       <td>
         <Drift drifts={state.drifts} />
+        {state.structures.length > 0 ? <Structures site={state.site} structures={state.structures} /> : null}
       </td>
       <td>
         {last ? <Step step={last} /> : <span className="ui-muted">{say.neverChanged}</span>}

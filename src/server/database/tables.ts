@@ -214,6 +214,15 @@ export interface Tables extends ImportTables {
     how: string
     n: number
   }
+  page_structures: {
+    workspace_id: string
+    id: string
+    site: Site
+    page: string
+    finders: number
+    at: number
+    body: string
+  }
   finder_fixes: {
     workspace_id: string
     site: Site

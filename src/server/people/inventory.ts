@@ -256,6 +256,16 @@ export const inventory = {
     how: "nothing",
     n: "nothing",
   },
+  // No word of a page: judged when it comes in.
+  page_structures: {
+    workspace_id: "nothing",
+    id: "nothing",
+    site: "nothing",
+    page: "nothing",
+    finders: "nothing",
+    at: "nothing",
+    body: "nothing",
+  },
   finder_fixes: {
     workspace_id: "nothing",
     site: "nothing",

@@ -9,6 +9,7 @@ import { type Ingested, ingest } from "../ingest/ingest"
 import type { EventCounts } from "../metrics"
 import { touchDevice } from "../queries/devices"
 import { addDrifts } from "../queries/page-drifts"
+import { addStructures } from "../queries/page-structures"
 import { type Pulled, pullChanges } from "../queries/pull"
 import type { Services } from "../services"
 import { dayOf } from "../week"
@@ -50,6 +51,7 @@ async function exchange(trx: Trx, bearer: Bearer, request: SyncRequest, now: num
   }
   if (request.drifts)
     await addDrifts(trx, { workspaceId: workspace.id, today: dayOf(now, workspace.timeZone) }, request.drifts)
+  if (request.structures) await addStructures(trx, { workspaceId: workspace.id, now }, request.structures)
   const cursor = request.epoch === bearer.epoch ? request.cursor : 0
   return { bearer, ...taken, pulled: await pullChanges(trx, { ...at, cursor, limit: pullLimit }) }
 }

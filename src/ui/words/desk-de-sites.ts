@@ -32,6 +32,15 @@ export const siteWordsDe: typeof siteWords = {
     "Wie viele Browser auf eine Seite trafen, die weniger sagt, als sie sollte, je Tag und Finder einmal. Niemand wird genannt, nichts von der Seite behalten.",
   silent: (n) => (n === 1 ? "findet nichts" : "finden nichts"),
   disagreed: (n) => (n === 1 ? "widerspricht sich" : "widersprechen einander"),
+  structures: (n) => (n === 1 ? "1 Aufbau gesendet" : `${n} Aufbauten gesendet`),
+  structure: (site) => `Wie eine geänderte Seite von ${site} gebaut ist`,
+  structureWhat:
+    "Von jemandem freiwillig gesendet, ohne Namen. Eine Zeile je Element: Tag, Namen seiner Attribute, Rollen, Klassen als kurze Prüfsummen; … steht für Wörter, × für wie oft hintereinander, ✂ für Weggelassenes. Vom Text der Seite ist nichts darin.",
+  structureAbout: (page, finders) =>
+    `${page}, gelesen mit ${finders === 1 ? "den eingebauten Findern" : `Version ${finders}`}`,
+  copy: "Kopieren",
+  copied: "Kopiert",
+  download: "Herunterladen",
   neverChanged: "Nie geändert",
   steps: {
     shipped: (version) => `Version ${version} verteilt`,

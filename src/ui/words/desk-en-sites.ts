@@ -20,6 +20,15 @@ export const siteWords = {
     "How many browsers met a page that says less than it should, each once a day and finder. Nobody is named, nothing of the page is kept.",
   silent: (n: number): string => (n === 1 ? "finds nothing" : "find nothing"),
   disagreed: (n: number): string => (n === 1 ? "contradicts itself" : "contradict each other"),
+  structures: (n: number) => (n === 1 ? "1 structure sent" : `${n} structures sent`),
+  structure: (site: string) => `How a changed page of ${site} is built`,
+  structureWhat:
+    "Sent by somebody’s choice, without their name. One line an element: tag, names of its attributes, roles, classes as short hashes; … stands for words, × for how often in a row, ✂ for what was left out. Nothing of the page’s text is in it.",
+  structureAbout: (page: string, finders: number) =>
+    `${page}, read with ${finders === 1 ? "the built-in finders" : `version ${finders}`}`,
+  copy: "Copy",
+  copied: "Copied",
+  download: "Download",
   neverChanged: "Never changed",
   steps: {
     shipped: (version: number) => `Shipped version ${version}`,

@@ -16,14 +16,18 @@ export const footSheetsDe: FootSheetsWords = {
       ? "als du den Account bestätigt hast"
       : kind === "account.added"
         ? "als du den Account angelegt hast"
-        : kind.startsWith("feedback.")
-          ? "mit deiner Antwort"
-          : "mit dem, was du verwendet hast",
+        : kind === "page.changed"
+          ? "um es zu zählen, ohne dich"
+          : kind === "structure.sent"
+            ? "als du den Aufbau gesendet hast"
+            : kind.startsWith("feedback.")
+              ? "mit deiner Antwort"
+              : "mit dem, was du verwendet hast",
   receiptFinders: (finders) => `aus: ${finders}`,
   receiptMore: (n) => `und ${n} weitere`,
   receiptServer: (server) => `An ${server} gesendet`,
   receiptSent:
-    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Hat eine Website ihre Seiten geändert, welche unserer Finder dort versagt haben, ohne Seite, Account oder Namen. Sonst nichts von dieser Seite.",
+    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Hat eine Website ihre Seiten geändert, welche unserer Finder dort versagt haben, ohne Seite, Account oder Namen; und wo du ihn sendest, den Aufbau der Seite ohne ein Wort daraus. Sonst nichts von dieser Seite.",
   receiptSigned: (name) => `Mit Namen: Marketing sieht deinen Namen, ${name}.`,
   receiptUnsigned:
     "Ohne Namen: Marketing sieht Antwort, Grund, Notiz, Inhalt, Gespräch, Segment, Persona und Woche, aber weder Name noch Account, Website oder Gerät.",
@@ -46,6 +50,8 @@ export const footSheetsDe: FootSheetsWords = {
     "thread.account": "Dein Postfach",
     "thread.participants": "Personen im Verlauf",
     "thread.links": "Links im Verlauf",
+    "changed": "Was nicht zu lesen war",
+    "structure": "Aufbau der Seite",
   },
   keyList: [
     ["1–9, 0", "Antwort in der markierten Gruppe"],

@@ -1,5 +1,5 @@
 // The words of receipt and key list in English; their shape is what every other language has to fill.
-import type { EventKind } from "~src/domain/event"
+import type { Way } from "~src/domain/receipt"
 
 export const footSheetsEn = {
   receiptPage: "Read on this page",
@@ -11,19 +11,23 @@ export const footSheetsEn = {
   receiptShown: "shown here only",
   receiptKept: (how: string) => `kept in this browser, to be sent ${how}`,
   receiptSentTo: (server: string, how: string) => `sent to ${server} ${how}`,
-  receiptHow: (kind: EventKind): string =>
+  receiptHow: (kind: Way): string =>
     kind === "account.corrected"
       ? "when you confirmed the account"
       : kind === "account.added"
         ? "when you added the account"
-        : kind.startsWith("feedback.")
-          ? "with your answer"
-          : "with what you used",
+        : kind === "page.changed"
+          ? "to be counted, without you"
+          : kind === "structure.sent"
+            ? "when you sent the structure"
+            : kind.startsWith("feedback.")
+              ? "with your answer"
+              : "with what you used",
   receiptFinders: (finders: string) => `from: ${finders}`,
   receiptMore: (n: number) => `and ${n} more`,
   receiptServer: (server: string) => `Sent to ${server}`,
   receiptSent:
-    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Where a site has changed its pages, which of our finders failed there, without page, account or name. Nothing else of this page.",
+    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Where a site has changed its pages, which of our finders failed there, without page, account or name; and where you send it, the page’s structure without any word of it. Nothing else of this page.",
   receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
   receiptUnsigned:
     "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",
@@ -46,6 +50,8 @@ export const footSheetsEn = {
     "thread.account": "Your mailbox",
     "thread.participants": "People in the thread",
     "thread.links": "Links in the thread",
+    "changed": "What could not be read",
+    "structure": "The page’s structure",
   } as Record<string, string>,
   keyList: [
     ["1–9, 0", "answer in the marked group"],

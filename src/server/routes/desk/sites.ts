@@ -4,7 +4,7 @@ import type { Context } from "hono"
 import * as z from "zod"
 import { SiteName } from "~src/domain/basics"
 import type { Site } from "~src/domain/words"
-import { FixCheck, FixDraft, NewFix, Revert, SiteList, SiteState, Switch } from "~src/wire/desk-sites"
+import { FixCheck, FixDraft, NewFix, Revert, SiteList, SiteState, StructureText, Switch } from "~src/wire/desk-sites"
 import { only, unchanged } from "../../auth/desk-session"
 import { inWorkspace, type Trx } from "../../database/transaction"
 import { refuse } from "../../failure"
@@ -12,10 +12,11 @@ import { checkFix } from "../../fixes/check-fix"
 import { allotSeq } from "../../queries/change-seq"
 import { revertTable, shipTable, siteState, siteStates, switchSite } from "../../queries/finder-fixes"
 import { driftsBySite } from "../../queries/page-drifts"
+import { structuresBySite, structureText } from "../../queries/page-structures"
 import type { DeskEnv, Services } from "../../services"
 import { dayOf } from "../../week"
 import { deskApp } from "./desk-app"
-import { badRequest, body, conflict, json, refusals } from "./spec"
+import { badRequest, body, conflict, json, notFound, refusals } from "./spec"
 
 const params = z.object({ site: SiteName })
 const stale = "Somebody changed this site since you opened it"
@@ -64,6 +65,14 @@ export function siteRoutes(services: Services) {
     responses: change,
   })
 
+  const structure = createRoute({
+    method: "get",
+    path: "/sites/{site}/structures/{id}",
+    middleware: [admin],
+    request: { params: params.extend({ id: z.uuid() }) },
+    responses: { 200: json(StructureText, "The structure of a changed page"), ...notFound, ...refusals },
+  })
+
   type Who = { workspaceId: string; memberId: string; now: number; site: Site }
   /** Works on a site as it stands under the workspace's lock. @returns "stale" where that is not what the admin saw. */
   const onSite = <T>(
@@ -86,9 +95,20 @@ export function siteRoutes(services: Services) {
       const today = dayOf(now(), c.var.bearer.workspace.timeZone)
       const sites = await inWorkspace(db, id, async (trx) => {
         const drifts = await driftsBySite(trx, { workspaceId: id, today })
-        return (await siteStates(trx, id)).map((one) => ({ ...one, drifts: drifts.get(one.site) ?? [] }))
+        const structures = await structuresBySite(trx, { workspaceId: id, now: now() })
+        return (await siteStates(trx, id)).map((one) => ({
+          ...one,
+          drifts: drifts.get(one.site) ?? [],
+          structures: structures.get(one.site) ?? [],
+        }))
       })
       return c.json({ sites }, 200)
+    })
+    .openapi(structure, async (c) => {
+      const { id: workspaceId } = c.var.bearer.workspace
+      const { site, id } = c.req.valid("param")
+      const text = await inWorkspace(db, workspaceId, (trx) => structureText(trx, workspaceId, site, id))
+      return text === null ? refuse(c, "not-found", "This structure is not kept any more") : c.json({ text }, 200)
     })
     .openapi(check, async (c) => {
       const { id } = c.var.bearer.workspace
