@@ -2,6 +2,7 @@
 import type { Handlers, Sender } from "~src/wire/messages"
 import { failed } from "~src/wire/send"
 import { addAccount, chooseAccount, refuseAccount, searchAccount } from "./answer-account"
+import { askLibrary } from "./ask-library"
 import { choosePlace, chooseSigning } from "./choose-place"
 import type { Context } from "./context"
 import { askFinders } from "./finders"
@@ -52,6 +53,8 @@ export function handlersFor(
     "asset.opened": async (input) => noteUse(await ready, "asset.opened", input),
     "asset.copied": async (input) => noteUse(await ready, "asset.copied", input),
     "pov.copied": async (input) => noteUse(await ready, "pov.copied", input),
+    "content.asked": async (input) => noteUse(await ready, "content.asked", input),
+    "library.asked": async () => askLibrary(await ready),
     "reply.read": async (input) => noteUse(await ready, "reply.read", input),
     "device.paired": async ({ link }) => pairDevice(await ready, link, deviceName),
     "device.left": async ({ discard }) => leaveDevice(await ready, discard),

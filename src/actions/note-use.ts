@@ -8,7 +8,7 @@ import type { Context } from "./context"
 import { recorded } from "./recorded"
 import { showAll } from "./show"
 
-type Noted = "asset.seen" | "asset.opened" | "asset.copied" | "pov.copied" | "reply.read"
+type Noted = "asset.seen" | "asset.opened" | "asset.copied" | "pov.copied" | "content.asked" | "reply.read"
 
 export async function noteUse<K extends Noted>(
   context: Context,

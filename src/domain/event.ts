@@ -36,6 +36,8 @@ export const eventData = {
   "asset.opened": Touch,
   "asset.copied": Touch,
   "pov.copied": z.object({ messageIds: z.array(Id).max(20), context: FeedbackContext }),
+  /** Looked for in the library and not found: a request. Unsigned, it names nobody. */
+  "content.asked": z.object({ words: line(200), signed: z.boolean(), context: FeedbackContext }),
   "account.corrected": z.object({ key: line(600), accountId: Id }),
   "account.added": z.object({
     accountId: Id,

@@ -1,20 +1,30 @@
 // The content worth using now, at most three assets, and those whose link stands in the open thread.
 
+import { useState } from "react"
+import { TextButton } from "~src/ui/button"
 import { Empty } from "~src/ui/notice"
 import { monthOf } from "~src/ui/relative-time"
 import type { AccountView } from "~src/wire/panel-state"
 import { type AssetLike, AssetRow } from "./asset-row"
 import { useWords } from "./language"
+import { onDemand } from "./on-demand"
+
+const Find = onDemand(async () => (await import("./find-content")).FindContent)
 
 export function UseNow({ view }: { view: AccountView }) {
   const { w, language } = useWords()
+  const [finding, setFinding] = useState(false)
   const shown = new Set(view.inThread.map((one) => one.assetId))
   const content = view.content.filter((one) => !shown.has(one.assetId)).slice(0, 3)
   return (
     <section className="section" aria-labelledby="use-now">
       <div className="section-head">
         <h2 id="use-now">{w.useNow}</h2>
+        <TextButton className="ui-small" aria-expanded={finding} onClick={() => setFinding(!finding)}>
+          {w.findContent}
+        </TextButton>
       </div>
+      {finding ? <Find view={view} /> : null}
       {content.length === 0 ? (
         <Empty title={w.nothingToUse}>
           <p>{w.nothingToUseWhy}</p>

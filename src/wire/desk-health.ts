@@ -36,6 +36,7 @@ export const AskedFor = z.object({
   id: Id,
   words: z.string(),
   why: z.string().nullable(),
+  /** Empty: not signed. */
   by: z.string(),
   at: Millis,
   status: z.enum(replyStatuses).nullable(),

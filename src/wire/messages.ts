@@ -10,7 +10,7 @@ import { PageFacts } from "~src/domain/page-facts"
 import type { Receipt } from "~src/domain/receipt"
 import { places } from "~src/domain/words"
 import type { DockState } from "./dock"
-import type { AccountHit, Given } from "./panel-state"
+import type { AccountHit, FindableAsset, Given } from "./panel-state"
 
 const TabId = z.number().int().nonnegative()
 const reply = <T>() => null as T
@@ -99,6 +99,9 @@ export const messages = {
   "asset.opened": { input: eventData["asset.opened"], output: reply<Done | Failed>() },
   "asset.copied": { input: eventData["asset.copied"], output: reply<Done | Failed>() },
   "pov.copied": { input: eventData["pov.copied"], output: reply<Done | Failed>() },
+  "content.asked": { input: eventData["content.asked"], output: reply<Done | Failed>() },
+  /** The library as a rep may search it. */
+  "library.asked": { input: z.object({}), output: reply<{ assets: FindableAsset[] } | Failed>() },
   "reply.read": { input: eventData["reply.read"], output: reply<Done | Failed>() },
 
   /** One pasted link, `https://<server>/pair#<code>`. */

@@ -24,6 +24,17 @@ export type AccountHit = {
   key: MatchKey
 }
 
+/** An asset to search for; `tags`: what it is called beside its title, but for its kind and conversations. */
+export type FindableAsset = {
+  assetId: string
+  title: string
+  url: string
+  kind: AssetKind
+  howTo: string | null
+  conversations: Conversation[]
+  tags: string[]
+}
+
 /** Who the page is about, as read; for the heading before anything is matched. */
 export type Subject = {
   person: { name: string; title: string | null } | null

@@ -80,6 +80,13 @@ describe("an event", () => {
     })
   })
 
+  test("that asks for something keeps what was asked for, without the person", () => {
+    const asked = { words: "a case for Inés Brandt-Öztürk", signed: true, context: about }
+    expect(scrub("content.asked", asked)?.data).toEqual({
+      ...{ words: "a case for […]", signed: true, context: { ...about, contactId: null } },
+    })
+  })
+
   test("that says nothing without the person goes", () => {
     expect(scrub("account.corrected", { key: "person:inés-brandt@acme", accountId: "acme" })).toBeNull()
     expect(scrub("conversation.chosen", { accountId: "acme", contactId: "c1", conversation: 2 })).toBeNull()

@@ -160,6 +160,7 @@ function anyEvents(random: Random, now: number): Event[] {
         make("feedback.revised", { of: given.id, feedback: anyReport(random, assetId, context) }, judged + 60_000)
       if (random.chance(0.1)) make("feedback.withdrawn", { of: given.id }, judged + 90_000)
     }
+    if (random.chance(0.1)) make("content.asked", { words: "benchmark", signed: random.chance(0.5), context }, at)
     if (random.chance(0.2))
       make("feedback.given", { subject: "account", answer: "no-pain", ...detail(null, random), context }, at)
   }

@@ -8,6 +8,7 @@ import { readCount } from "~src/server/queries/counts"
 import { insertAssets } from "~src/server/queries/insert-rows"
 import { loadSample } from "~src/server/sample/load"
 import { spanOf } from "~src/server/week"
+import type { AskedFor } from "~src/wire/desk-health"
 import { eventMaker, someContext } from "~tests/support/events"
 import { type FreshServer, freshServer } from "~tests/support/server"
 import { evidenceAgain, ignoredAgain, rawEvents } from "./counted-again"
@@ -88,3 +89,26 @@ test("on the sample workspace, evidence and what was ignored are what the raw ev
   }
   expect(Object.keys(ledger?.data.quarter.ignored.all ?? {}).length).toBeGreaterThan(20)
 }, 120_000)
+
+test("what reps ask for stands at the desk once, without a name where it is not signed, and ends with a reason", async () => {
+  const { workspace, marketer } = await server.newWorkspace()
+  const rep = await server.newMember(workspace.id, "rep")
+  const device = await server.newDevice(rep)
+  const make = eventMaker(now - day)
+  const ask = (words: string, signed: boolean) => make("content.asked", { words, signed, context: someContext() })
+  const events = [ask("retail benchmark", true), ask("energy case", false)]
+  await device.sync(events)
+  await device.sync(events)
+  const requests = async (): Promise<AskedFor[]> => (await (await server.desk(marketer, "/health")).json()).requests
+  expect((await requests()).map(({ words, by }) => [words, by])).toEqual([
+    ["energy case", ""],
+    ["retail benchmark", rep.name],
+  ])
+  const end = async (body: object) =>
+    (await server.desk(marketer, `/requests/${events[0]?.id}`, { method: "PUT", body })).status
+  expect(await end({ status: "declined" })).toBe(400)
+  expect(await end({ status: "declined", answer: "It is in the sector guide" })).toBe(200)
+  expect((await requests()).find(({ id }) => id === events[0]?.id)).toMatchObject({ status: "declined", endedAt: now })
+  expect(await end({ status: null })).toBe(200)
+  expect((await requests()).every(({ status }) => status === null)).toBe(true)
+})

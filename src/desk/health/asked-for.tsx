@@ -38,7 +38,7 @@ function Row({ one, ending, onEnding }: { one: AskedFor; ending: boolean; onEndi
       <div>
         <span className="health-name">{one.words}</span>
         <p className="ui-small ui-muted">
-          {one.by} · <When at={one.at} />
+          {one.by || say.unsigned} · <When at={one.at} />
           {one.why ? ` · ${one.why}` : ""}
         </p>
         {one.status ? (

@@ -44,6 +44,12 @@ export function scrubEvent(event: Event, erased: Erased): Event | null {
     case "asset.copied":
     case "pov.copied":
       return { ...event, data: { ...event.data, context: { ...event.data.context, contactId: null } } } as Event
+    case "content.asked": {
+      const { context, words } = event.data
+      const about = context.contactId !== null && has(contactIdentity(context.contactId))
+      const kept = about ? { ...context, contactId: null } : context
+      return { ...event, data: { ...event.data, words: redactText(words, has), context: kept } }
+    }
     case "account.corrected":
     case "conversation.chosen":
     case "account.added":
@@ -91,6 +97,8 @@ function partsOf(event: Event): Parts {
     case "asset.copied":
     case "pov.copied":
       return { ...none, contactId: event.data.context.contactId }
+    case "content.asked":
+      return { ...none, contactId: event.data.context.contactId, texts: [event.data.words] }
     case "conversation.chosen":
       return { ...none, contactId: event.data.contactId }
     case "account.corrected":

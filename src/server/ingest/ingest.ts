@@ -9,6 +9,7 @@ import { allotSeq, holdWorkspace } from "../queries/change-seq"
 import { touchDevice } from "../queries/devices"
 import { foreignIds, insertEvents, knownReports, removeEvents, reportEvents, setEventsAside } from "../queries/events"
 import { insertAccounts } from "../queries/insert-rows"
+import { insertAsked } from "../queries/requests"
 import { addSums, moveConversations, moveCorrections, readReplies, saveReports } from "../queries/save-changes"
 import { weekOf } from "../week"
 import { conversationMoves, correctionMoves } from "./latest"
@@ -103,6 +104,8 @@ async function apply(
   if (corrections.length > 0) await moveCorrections(trx, push, corrections, nextSeq)
   const accounts = addedAccounts(events)
   if (accounts.length > 0) await insertAccounts(trx, push.workspaceId, accounts, { addedBy: push.memberId, nextSeq })
+  const asked = events.flatMap((event) => (event.kind === "content.asked" ? [event] : []))
+  if (asked.length > 0) await insertAsked(trx, push, asked)
   const reads = events.flatMap((event) =>
     event.kind === "reply.read" ? [{ id: event.data.replyId, at: event.at }] : [],
   )

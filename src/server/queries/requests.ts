@@ -1,5 +1,6 @@
 // Requests: what was looked for and not found, by whom, and how it ended.
 import { sql } from "kysely"
+import type { Event } from "~src/domain/event"
 import type { AskedFor, EndedRequest, NewRequest } from "~src/wire/desk-health"
 import { newId } from "../auth/secrets"
 import type { Trx } from "../database/transaction"
@@ -52,6 +53,19 @@ export async function addRequest(trx: Trx, by: By, input: NewRequest): Promise<A
     .values({ workspace_id: by.workspaceId, id, words: input.words, why: input.why, by_id: by.memberId, at: by.now })
     .execute()
   return found(await findRequest(trx, by.workspaceId, id))
+}
+
+/** What reps asked for; one that is not signed names nobody. A repeat changes nothing. */
+export async function insertAsked(trx: Trx, by: By, events: readonly Event<"content.asked">[]): Promise<void> {
+  const rows = events.map(({ id, at, data: { words, signed } }) => ({
+    ...{ workspace_id: by.workspaceId, id, words, why: null, at: Math.min(at, by.now) },
+    by_id: signed ? by.memberId : "",
+  }))
+  await trx
+    .insertInto("requests")
+    .values(rows)
+    .onConflict((clash) => clash.doNothing())
+    .execute()
 }
 
 /** Ends a request, or opens it again. @returns null when there is no such request. */

@@ -62,6 +62,7 @@ export const healthWordsDe: typeof healthWords = {
     answer: "Beantworten",
     answerOf: (words) => `Die Anfrage nach ${words} beantworten`,
     reopen: "Wieder öffnen",
+    unsigned: "Aus dem Vertrieb, ohne Namen",
     how: "Wie sie endet",
     words: "In einem Satz (nötig bei Ablehnung)",
     sayWhy: "Sag, warum sie abgelehnt wird.",

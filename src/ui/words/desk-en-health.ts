@@ -69,6 +69,7 @@ export const healthWords = {
     answer: "Answer",
     answerOf: (words: string) => `Answer the request for ${words}`,
     reopen: "Open again",
+    unsigned: "A rep, unsigned",
     how: "How it ends",
     words: "In a sentence (needed when declined)",
     sayWhy: "Say why it is declined.",

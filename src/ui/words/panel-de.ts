@@ -103,6 +103,7 @@ export const panelDe: PanelWords = {
   opensNewTab: "öffnet einen neuen Tab",
   copyLink: "Link kopieren",
   copyLinkOf: (title) => `Link zu ${title} kopieren`,
+  findContent: "Inhalt suchen",
   worthATry: "Einen Versuch wert",
   evidence: (seen, used, low, high) => `${used} von ${seen} Mal genutzt · hier ${low}–${high} % zu erwarten`,
   littleEvidence: (seen, used) => `Wenig Belege: ${used} von ${seen} Mal genutzt`,

@@ -104,6 +104,7 @@ export const panelEn = {
   opensNewTab: "opens in a new tab",
   copyLink: "Copy link",
   copyLinkOf: (title: string) => `Copy link to ${title}`,
+  findContent: "Find content",
   worthATry: "Worth a try",
   evidence: (seen: number, used: number, low: number, high: number) =>
     `Used ${used} of ${seen} times seen · ${low}–${high} % to expect here`,

@@ -1,0 +1,26 @@
+// The library as a rep may search it: what no guard would hold back whatever the situation.
+
+import { dayOf } from "~src/domain/days"
+import type { Failed } from "~src/wire/messages"
+import type { FindableAsset } from "~src/wire/panel-state"
+import { signedOut } from "./answer-account"
+import { type Context, libraryOf } from "./context"
+
+export async function askLibrary(context: Context): Promise<{ assets: FindableAsset[] } | Failed> {
+  const { home } = context
+  if (!home) return signedOut()
+  const { assets, personas, segments } = await libraryOf(context, home)
+  const today = dayOf(context.now(), home.session.workspace.timeZone)
+  const called = new Map([...personas, ...segments].map(({ id, name }) => [id, name]))
+  const held = ({ withdrawn, offMessage, expiresOn }: (typeof assets)[number]) =>
+    withdrawn || offMessage || (expiresOn !== null && expiresOn < today)
+  return {
+    assets: assets.flatMap((asset) => {
+      if (held(asset)) return []
+      const { id: assetId, title, url, kind, howTo, campaign, audience } = asset
+      const names = [...audience.personaIds, ...audience.segmentIds].map((id) => called.get(id) ?? "")
+      const tags = [campaign ?? "", ...names, ...audience.industries]
+      return [{ assetId, title, url, kind, howTo, conversations: audience.conversations, tags }]
+    }),
+  }
+}
