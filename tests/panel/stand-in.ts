@@ -1,7 +1,7 @@
 // An in-memory `chrome` for drawing the panel outside the extension: session storage, tabs, and answers to messages.
 import type { Feedback } from "~src/domain/feedback"
 import { type Recorded, receiptOf } from "~src/domain/receipt"
-import { type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
+import { type FindableAsset, type FootState, footKey, type PanelState, panelKey } from "~src/wire/panel-state"
 
 type Sent = { name: string; input: unknown }
 type Answer = (input: never) => unknown
@@ -32,6 +32,13 @@ const structure = [
   "    li[class.5c44] ×12 ✂",
 ].join("\n")
 
+const library: FindableAsset[] = ["What the night shift hears", "Three things to count in twelve weeks"].map(
+  (title, i) => ({
+    ...{ assetId: `a-library-${i}`, title, url: "https://northbeam.example/library", kind: "guide", howTo: null },
+    ...{ conversations: [i === 0 ? 1 : 3], tags: ["Food and drink"] },
+  }),
+)
+
 /** Puts `chrome` in place. `answers` by message name win over the defaults. */
 export function standIn(state: PanelState | null, foot: FootState | null, answers: Record<string, Answer> = {}) {
   const stored: Record<string, unknown> = {}
@@ -49,6 +56,8 @@ export function standIn(state: PanelState | null, foot: FootState | null, answer
     "feedback.undone": () => ({ undone: true }),
     "account.searched": () => ({ hits: [] }),
     "structure.asked": () => ({ text: structure }),
+
+    "library.asked": () => ({ assets: library }),
     "receipt.asked": () => ({
       receipt: state?.facts ? receiptOf(state.facts, confirmed) : null,
       server: "parley.us.example",
