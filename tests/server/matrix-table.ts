@@ -98,6 +98,16 @@ async function nextSite({ server, home }: Pick<World, "server" | "home">): Promi
   return sites.find(({ site }) => site === "zoho") as SiteState
 }
 
+/** A structure that a rep of the workspace has sent. */
+async function structure({ server, here }: World): Promise<string> {
+  const { deviceId, token } = await server.newDevice(here.rep)
+  const sent = { id: v7(), site: "zoho", page: "record", finders: 1, text: "body" }
+  const body = { v: 1, deviceId, epoch: null, cursor: 0, events: [], structures: [sent] }
+  const headers = { authorization: `Bearer ${token}` }
+  await server.fetch("/api/sync", { method: "POST", headers, body: JSON.stringify(body) })
+  return sent.id
+}
+
 async function gone(world: World): Promise<TestMember> {
   const member = await someone(world)
   await world.server.desk(world.here.admin, `/members/${member.id}`, { method: "DELETE" })
@@ -207,6 +217,10 @@ export const table: Record<string, Row> = {
   },
 
   "GET /api/desk/sites": { expect: desk.admins },
+  "GET /api/desk/sites/{site}/structures/{id}": {
+    expect: desk.adminsOn,
+    ask: async (world) => ({ params: { site: "zoho", id: await structure(world) } }),
+  },
   "POST /api/desk/sites/{site}/check": {
     expect: desk.admins,
     ask: () => ({ params: { site: "zoho" }, body: { text: "{}" } }),

@@ -7,13 +7,12 @@ import { download } from "../csv"
 import { useSpeech } from "../language"
 import { Sheet } from "../parts/sheet"
 import { Answered } from "../parts/states"
-import { When } from "../parts/when"
 import { useStructure } from "./queries"
 
 type StructuresProps = { site: Site; structures: readonly SiteStructure[] }
 
 export function Structures({ site, structures }: StructuresProps) {
-  const { words } = useSpeech()
+  const { words, format } = useSpeech()
   const say = words.sites
   const [open, setOpen] = useState<SiteStructure | null>(null)
   return (
@@ -24,9 +23,7 @@ export function Structures({ site, structures }: StructuresProps) {
           {structures.map((one) => (
             <li key={one.id}>
               <TextButton onClick={() => setOpen(one)}>{say.structureAbout(one.page, one.finders)}</TextButton>{" "}
-              <span className="ui-muted">
-                <When at={one.at} />
-              </span>
+              <span className="ui-muted">{format.day(new Date(one.at).toISOString().slice(0, 10))}</span>
             </li>
           ))}
         </ul>
