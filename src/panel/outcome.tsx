@@ -1,5 +1,6 @@
 // How did it go: the current conversation's outcome, or what blocks the account; and a conversation that just ended.
 import { blockers, outcomes } from "~src/domain/words"
+import { TextButton } from "~src/ui/button"
 import type { AccountView } from "~src/wire/panel-state"
 import { AnswerGroup } from "./answer-group"
 import { useWords } from "./language"
@@ -9,6 +10,11 @@ import { ReportDetail } from "./report-detail"
 import { endedLately, type Shown, slotOf } from "./reports"
 import { useScreen } from "./screen"
 import { Status } from "./status"
+
+function openBrief(): void {
+  const { tabId } = useScreen.getState()
+  void chrome.tabs.create({ url: chrome.runtime.getURL(`tabs/brief.html?tab=${tabId}`) })
+}
 
 const Output = onDemand(async () => (await import("./output")).Output)
 
@@ -26,6 +32,7 @@ export function Outcome({ view }: { view: AccountView }) {
       <div className="section-head">
         <h2 id="outcome">{w.outcome}</h2>
         <span className="ui-muted ui-small">{w.outcomeOf(context.conversation, words.name)}</span>
+        <TextButton onClick={openBrief}>{w.brief}</TextButton>
       </div>
       <Ended view={view} />
       <AnswerGroup

@@ -88,8 +88,9 @@ for (const colorScheme of ["light", "dark"] as const) {
       const { check, done } = findings()
       const lang = colorScheme === "light" ? "en" : "de"
       for (const scene of Object.keys(scenes)) {
-        for (const kind of ["panel", "popup", "welcome"]) {
+        for (const kind of ["panel", "popup", "welcome", "brief"]) {
           if (kind === "welcome" && !["account", "signed-out", "revoked"].includes(scene)) continue
+          if (kind === "brief" && scene !== "answered") continue
           await page.goto(gallery.address(kind, scene, lang))
           await page.locator("main").waitFor()
           await check(`${kind}, ${scene}`, page)

@@ -6,10 +6,12 @@ import "~src/panel/pov.css"
 import "~src/panel/sections.css"
 import "~src/panel/structure.css"
 import "~src/panel/settings/settings.css"
+import "~src/panel/brief.css"
 import { createRoot } from "react-dom/client"
 import { makeCheck } from "~src/domain/message-check/check-message"
 import type { Language } from "~src/domain/words"
-import { follow } from "~src/panel/follow"
+import { BriefPage } from "~src/panel/brief"
+import { follow, lookAt } from "~src/panel/follow"
 import { Panel } from "~src/panel/panel"
 import { Popup } from "~src/panel/settings/popup"
 import { Welcome } from "~src/panel/settings/welcome"
@@ -48,6 +50,10 @@ if (page === "panel") {
   for (const name of [scene?.press ?? []].flat()) void press(name)
 } else if (page === "popup") {
   root.render(<Popup />)
+} else if (page === "brief") {
+  document.documentElement.dataset.surface = "desk"
+  lookAt(tabId)
+  root.render(<BriefPage />)
 } else {
   document.documentElement.dataset.surface = "desk"
   root.render(<Welcome />)

@@ -16,6 +16,7 @@ let faults = 0
 
 type Shot = { page?: string; scene: string; theme: "light" | "dark"; width: number; lang: string }
 const others = [
+  "brief:answered",
   "popup:account",
   "popup:ask",
   "popup:off-gmail",
@@ -27,7 +28,7 @@ const others = [
 const shots = [...Object.keys(scenes), ...others]
   .filter((scene) => wanted.length === 0 || wanted.includes(scene))
   .flatMap((scene): Shot[] => {
-    if (scene.startsWith("popup") || scene.startsWith("welcome")) return pageShots(scene)
+    if (scene.startsWith("popup") || scene.startsWith("brief") || scene.startsWith("welcome")) return pageShots(scene)
     const both: Shot[] = [
       { scene, theme: "light", width: 360, lang: "en" },
       { scene, theme: "dark", width: 360, lang: "en" },
@@ -61,7 +62,7 @@ for (const { page: kind = "panel", scene, theme, width, lang } of shots) {
     console.error(scene, error.message)
   })
   await page.goto(gallery.address(kind, scene, lang))
-  await page.locator(".section, .skeleton, .popup, .welcome").first().waitFor()
+  await page.locator(".section, .skeleton, .popup, .welcome, .brief article").first().waitFor()
   const { violations } = await new AxeBuilder({ page }).analyze()
   for (const found of violations) {
     faults++

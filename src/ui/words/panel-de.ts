@@ -129,6 +129,7 @@ export const panelDe: PanelWords = {
   howTo: "So verwendest du es",
   noHowTo: "Dazu gibt es noch keine Anleitung. Deine Antwort sagt Marketing, dass eine fehlt.",
 
+  brief: "Briefing",
   outcome: "Wie lief es?",
   outcomeOf: (n, name) => `${n} ${name}`,
   outcomeAsk: (output) => `Gibt es jetzt ${output}?`,

@@ -131,6 +131,7 @@ export const panelEn = {
   howTo: "How to use it",
   noHowTo: "No how-to is written for this yet. Your answer tells marketing that it needs one.",
 
+  brief: "Brief",
   outcome: "How did it go?",
   outcomeOf: (n: number, name: string) => `${n} ${name}`,
   outcomeAsk: (output: string) => `Is there ${output}?`,
