@@ -31,11 +31,7 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
 
 /** Runs the migrations that have not run yet, up to one of them and no further, or all. Nothing is protected yet. */
 export async function makeTables<T>(db: Kysely<T>, upTo?: string): Promise<void> {
-  const migrator = new Migrator({
-    ...{ db, provider: files },
-    // Work that was begun earlier may come later: a database that has a higher number still gets the lower one.
-    allowUnorderedMigrations: true,
-  })
+  const migrator = new Migrator({ db, provider: files })
   const { error, results } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest())
   if (!error) return
   const failed = results?.find((result) => result.status === "Error")
