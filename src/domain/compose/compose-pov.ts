@@ -14,7 +14,7 @@ import { bestLine, type Line, type Lines, linesFor } from "./lines"
 import { phrases } from "./phrases"
 import type { Pov, PovGap, PovSentence } from "./pov"
 import { factsByKey, type SlotValues, sentence } from "./slots"
-import { figureIn, isForeign, oneLine, usable } from "./values"
+import { figureIn, isForeign, isNamed, oneLine, usable } from "./values"
 
 export type PovInput = {
   account: Account
@@ -37,7 +37,6 @@ const most = 5
 const staleMonths = 18
 /** Of a person or a title. */
 const longestName = 80
-const longestSource = 200
 /** What is kept when there is more to say than five sentences. */
 const worth: Record<PovPart, number> = { view: 6, problem: 5, question: 4, proof: 3, trend: 2, cost: 1 }
 
@@ -93,8 +92,7 @@ function proofOf(lines: Line[], claims: (Line | null)[]): Line | null {
 }
 
 /** What has no source that can be named is not said. */
-const sourcedFacts = (account: Account) =>
-  new Map([...factsByKey(account)].filter(([, { source }]) => usable(source, longestSource)))
+const sourcedFacts = (account: Account) => new Map([...factsByKey(account)].filter(([, { source }]) => isNamed(source)))
 
 /** Where no line tells the account apart, its most telling fact is said by itself, of equal ones the latest. */
 function factLine(values: SlotValues, language: Language, shareOf: (keys: readonly string[]) => number): Line[] {

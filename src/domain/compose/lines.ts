@@ -5,7 +5,7 @@ import type { Audience, Insight, Message } from "../messaging"
 import type { Language, PovPart } from "../words"
 import type { PovSentence } from "./pov"
 import { fillSlots, type Piece, type SlotValues } from "./slots"
-import { usable } from "./values"
+import { isNamed } from "./values"
 
 export type Line = {
   part: PovPart
@@ -34,7 +34,6 @@ const weight: Record<keyof Fits, number> = { persona: 8, segment: 4, industry: 3
 /** A line that holds a fact comes before any that merely fits the account's kind: the more, the fewer peers share it. */
 const factWeight = 12
 const leastFactWeight = 6
-const longestSource = 200
 const weightOf = (share: number) => leastFactWeight + (factWeight - leastFactWeight) * (1 - share)
 
 /** Points of a line's fit; null if it is for others, or for a kind that we cannot tell whether this account is of. */
@@ -68,7 +67,7 @@ export function linesFor(
   ) => {
     const fits = fitsOf(audience, situation)
     const points = pointsOf(fits)
-    if (points === null || !usable(rest.source.label, longestSource)) return
+    if (points === null || !isNamed(rest.source.label)) return
     const filled = templates.map((template) => fillSlots(template, values, language))
     const [first, ...more] = filled
     const said = filled.find((one) => one.said)

@@ -22,37 +22,54 @@ export type Filled =
 
 const slot = /\{(account|person|role|industry|(?:fact|rep)\.[a-z][a-z0-9-]{0,39})\}/g
 
+/** A template read once: the words between its slots, and the slots. */
+type Template = { words: string[]; slots: string[]; broken: boolean; plain: Filled | null }
+
+const known = new Map<string, Template>()
+/** More templates than a device has; then reading begins anew. */
+const mostKnown = 20_000
+
+function read(template: string): Template {
+  const found = known.get(template)
+  if (found) return found
+  const line = oneLine(template)
+  const parts = line.split(slot)
+  const words = parts.filter((_, i) => i % 2 === 0)
+  const slots = parts.filter((_, i) => i % 2 === 1)
+  const broken = words.some((one) => /[{}]/.test(one))
+  const plain: Filled | null = slots.length === 0 ? { said: true, ...ended([line]), facts: [] } : null
+  const fresh = { words, slots, broken, plain }
+  if (known.size >= mostKnown) known.clear()
+  known.set(template, fresh)
+  return fresh
+}
+
 /** Fills a line. One with a slot that has no value, an unknown slot, a stray brace or no proper grammar is not said. */
 export function fillSlots(template: string, values: SlotValues, language: Language): Filled {
-  const line = oneLine(template)
-  if (/[{}]/.test(line.replace(slot, ""))) return { said: false, missing: [] }
+  const { words, slots, broken, plain } = read(template)
+  if (broken) return { said: false, missing: [] }
+  if (plain) return plain
   const missing: string[] = []
   const facts: Fact[] = []
   const pieces: Piece[] = []
-  let before = ""
-  let rest = line
-  for (const [{ length }, name = ""] of line.matchAll(slot)) {
-    const at = rest.indexOf(`{${name}}`)
-    before += rest.slice(0, at)
-    rest = rest.slice(at + length)
+  let before = words[0] ?? ""
+  slots.forEach((name, i) => {
+    let after = words[i + 1] ?? ""
     if (name.startsWith("rep.")) {
       pieces.push(before, { rep: name.slice(4) })
-      before = ""
-      continue
+      before = after
+      return
     }
     const fact = name.startsWith("fact.") ? values.facts.get(name.slice(5)) : undefined
     const value = fact ? usable(fact.value) : slotValue(name, values)
-    const put = value ? inPlace(kindOf(name), value, { before, after: rest }, language) : null
-    if (!put) {
-      missing.push(name)
-      continue
-    }
-    if (fact) facts.push(fact)
-    before = put.before + put.value
-    rest = put.after
-  }
+    const put = value ? inPlace(kindOf(name), value, { before, after }, language) : null
+    if (!put) missing.push(name)
+    else if (fact) facts.push(fact)
+    after = put?.after ?? after
+    before = (put ? put.before + put.value : before) + after
+  })
   if (missing.length > 0) return { said: false, missing: [...new Set(missing)] }
-  pieces.push(before + rest)
+  pieces.push(before)
   return { said: true, ...ended(pieces), facts }
 }
 

@@ -3,6 +3,7 @@ import type { Language } from "../words"
 
 /** A name longer than this is no name, a fact longer than this is a text of its own. */
 export const longestValue = 120
+const longestSource = 200
 
 const nothing =
   /^(n\.?\/?a\.?|nil|null|undefined|nan|none|unknown|unbekannt|keine? angaben?|k\.? ?a\.?|tb[ad]|todo|x+|test)$/i
@@ -12,6 +13,18 @@ export function usable(text: string | null | undefined, longest = longestValue):
   const value = oneLine(text ?? "")
   if (value.length > longest || /[{}]/.test(value) || !/[\p{L}\p{N}]/u.test(value) || nothing.test(value)) return null
   return value
+}
+
+const known = new Map<string, boolean>()
+
+/** Whether a source may be named; the same few are asked about with every view. */
+export function isNamed(source: string): boolean {
+  const before = known.get(source)
+  if (before !== undefined) return before
+  if (known.size > 5000) known.clear()
+  const named = usable(source, longestSource) !== null
+  known.set(source, named)
+  return named
 }
 
 /** One line without control and direction characters: a name cannot turn the text around it. */

@@ -1,4 +1,5 @@
 // The message check: a rep's own text beside what marketing has approved. Pure, and sends nothing (PRODUCT 2.5).
+import { type Figure, readFigures } from "../figures"
 import type { Message } from "../messaging"
 import { claimedFigures, unsupported } from "./figures-said"
 import { type ApprovedLine, indexLines, nearEnough, nearestLines } from "./nearest-line"
@@ -27,6 +28,12 @@ export function makeCheck(messages: readonly Message[], terms: readonly AvoidTer
     const form = formsOf(term)
     return form ? [[term, form] as const] : []
   })
+  const read = new Map<ApprovedLine, Figure[]>()
+  const figuresOf = (line: ApprovedLine) => {
+    const figures = read.get(line) ?? readFigures(`${line.text} ${line.proof}`)
+    read.set(line, figures)
+    return figures
+  }
   return (text) =>
     sentencesOf(text).map(({ at, text }) => {
       const near = nearestLines(text, index)
@@ -35,10 +42,10 @@ export function makeCheck(messages: readonly Message[], terms: readonly AvoidTer
         .filter(({ score }) => score >= Math.max(best * aboutAsNear, nearEnough))
         .map(({ line }) => line)
       const found = termsIn(text, forms).map((one): Finding => ({ kind: "term", ...one, at: at + one.at }))
-      const figures = unsupported(
-        claimedFigures(text),
-        lines.map((line) => `${line.text} ${line.proof}`),
-      ).map((one): Finding => ({ kind: "figure", at: at + one.at, text: one.text }))
+      const claimed = claimedFigures(text)
+      const figures = (claimed.length === 0 ? [] : unsupported(claimed, lines.map(figuresOf))).map(
+        (one): Finding => ({ kind: "figure", at: at + one.at, text: one.text }),
+      )
       const nearest = near[0] && best >= nearEnough ? near[0].line : null
       return { at, text, findings: [...found, ...figures].sort((a, b) => a.at - b.at), nearest }
     })

@@ -36,9 +36,8 @@ export function claimedFigures(sentence: string): Figure[] {
 }
 
 /** Of these, the ones that none of the lines says; each figure of a line supports one. */
-export function unsupported(claimed: readonly Figure[], lines: readonly string[]): Figure[] {
-  const said = lines.map((line) => readFigures(line))
-  const open = said.map((figures) => [...figures])
+export function unsupported(claimed: readonly Figure[], lines: readonly (readonly Figure[])[]): Figure[] {
+  const open = lines.map((figures) => [...figures])
   return claimed.filter((figure) => {
     for (const figures of open) {
       const at = figures.findIndex((one) => same(one, figure))

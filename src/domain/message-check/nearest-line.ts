@@ -7,6 +7,7 @@ export type Near = { line: ApprovedLine; score: number }
 export type LineIndex = {
   lines: readonly ApprovedLine[]
   holding: ReadonlyMap<string, readonly number[]>
+  rarity: (stem: string) => number
   lengths: readonly number[]
 }
 
@@ -37,21 +38,26 @@ export function indexLines(messages: readonly (Message & { wordings?: readonly s
   const holding = new Map<string, number[]>()
   const all = lines.map(({ text, proof }) => new Set(stemsIn(`${text} ${proof}`.replace(/\{[^}]*\}/g, " "))))
   all.forEach((stems, i) => {
-    for (const stem of stems) holding.set(stem, [...(holding.get(stem) ?? []), i])
+    for (const stem of stems) {
+      const lines = holding.get(stem)
+      if (lines) lines.push(i)
+      else holding.set(stem, [i])
+    }
   })
-  const lengths = all.map((stems) =>
-    Math.sqrt([...stems].reduce((sum, one) => sum + rarity(holding, one, lines.length) ** 2, 0)),
-  )
-  return { lines, holding, lengths }
+  const unheard = Math.log(1 + lines.length)
+  const weights = new Map([...holding].map(([stem, at]) => [stem, Math.log(1 + lines.length / (1 + at.length))]))
+  const rarity = (stem: string) => weights.get(stem) ?? unheard
+  const lengths = all.map((stems) => Math.sqrt([...stems].reduce((sum, one) => sum + rarity(one) ** 2, 0)))
+  return { lines, holding, rarity, lengths }
 }
 
 /** Lines by how near they are, the nearest first; those that share no word are left out. */
-export function nearestLines(sentence: string, { lines, holding, lengths }: LineIndex): Near[] {
+export function nearestLines(sentence: string, { lines, holding, rarity, lengths }: LineIndex): Near[] {
   const stems = [...new Set(stemsIn(sentence))]
   const scores = new Map<number, number>()
   let length = 0
   for (const stem of stems) {
-    const weight = rarity(holding, stem, lines.length)
+    const weight = rarity(stem)
     length += weight ** 2
     for (const at of holding.get(stem) ?? []) scores.set(at, (scores.get(at) ?? 0) + weight ** 2)
   }
@@ -68,6 +74,3 @@ export function nearestLines(sentence: string, { lines, holding, lengths }: Line
 }
 
 const scale = (length: number) => length ** 0.25
-
-const rarity = (holding: LineIndex["holding"], stem: string, n: number) =>
-  Math.log(1 + n / (1 + (holding.get(stem)?.length ?? 0)))
