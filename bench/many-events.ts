@@ -80,20 +80,41 @@ async function prepare(client: pg.Client): Promise<void> {
      on conflict do nothing`,
     [sampleWorkspace],
   )
+  await client.query("drop table if exists bench_zone")
   await client.query(
-    `create unlogged table if not exists bench_choices as select
-       (select array_agg(id order by id) from assets where workspace_id = $1) as assets,
-       (select array_agg(id order by id) from segments where workspace_id = $1) as segments,
-       (select array_agg(id order by id) from personas where workspace_id = $1) as personas,
-       (select array_agg(id order by id) from accounts where workspace_id = $1) as accounts,
-       (select array_agg(id order by id) from messages where workspace_id = $1) as messages,
-       (select array_agg(id order by id) from members where workspace_id = $1 and role = 'rep') as members,
-       (select time_zone from workspaces where workspace_id = $1) as zone`.replaceAll("$1", `'${sampleWorkspace}'`),
+    `create unlogged table bench_zone as select time_zone as zone from workspaces where workspace_id = '${sampleWorkspace}'`,
   )
+  for (const [name, where] of Object.entries(choices)) {
+    await client.query(`drop table if exists bench_${name}`)
+    // Numbered and joined: picking from a long array unpacks the whole array for every pick.
+    await client.query(
+      `create unlogged table bench_${name} as select (row_number() over (order by id))::int - 1 as i, id
+       from ${name} where workspace_id = '${sampleWorkspace}' ${where}`,
+    )
+  }
+  await client.query("drop table if exists bench_sets; select setseed(0.5)")
+  await client.query(
+    `create unlogged table bench_sets as select drawn.i, jsonb_agg(distinct m.id) as messages
+     from (select s as i, ${often("messages")} as pick from generate_series(0, ${messageSets - 1}) s, generate_series(1, 4)) drawn
+     join bench_messages m on m.i = drawn.pick group by 1`,
+  )
+  await client.query(`analyze ${[...Object.keys(choices), "sets"].map((name) => `bench_${name}`).join(", ")}`)
 }
 
-/** Few assets, segments and personas are met often, most seldom. */
-const often = (list: string) => `c.${list}[1 + floor(cardinality(c.${list}) * random() ^ 2)::int]`
+/** What is drawn from, and which of its rows. */
+const choices = {
+  assets: "",
+  segments: "",
+  personas: "",
+  accounts: "",
+  messages: "",
+  members: "and role = 'rep'",
+} as const
+/** The points of view that are reported on: so many sets of lines. */
+const messageSets = 1000
+
+/** Few assets, segments and personas are met often, most seldom: a number to join with. */
+const often = (name: keyof typeof choices) => `floor((select count(*) from bench_${name}) * random() ^ 2)::int`
 const oneOf = (list: readonly string[]) =>
   `(array[${list.map((one) => `'${one}'`).join(",")}])[1 + floor(${list.length} * random())::int]`
 
@@ -112,18 +133,25 @@ async function add(client: pg.Client, n: number, seed: number): Promise<void> {
       date_trunc('week', to_timestamp(at / 1000) at time zone zone)::date as week
     from (select *, case subject when 'account' then ${oneOf(["no-pain", "not-in-market", "wrong-target", "stale"])}
         when 'conversation' then ${oneOf(["reached", "not-reached"])} else ${oneOf(verdicts)} end as answer
-      from (select uuidv7() as id, n, kind, c.zone,
-          (extract(epoch from now()) * 1000 - random() * ${year})::bigint as at,
-          ${often("members")} as member, ${often("assets")} as asset, ${often("accounts")} as account,
-          case when random() < 0.9 then ${often("segments")} end as segment,
-          case when random() < 0.8 then ${often("personas")} end as persona,
-          1 + floor(5 * random() ^ 1.5)::int as conversation, random() < 0.7 as signed, random() < 0.15 as worded,
-          case when k >= 0.78 then (select jsonb_agg(distinct m) from (select ${often("messages")} as m
-            from generate_series(1, 4) where n > 0) four) end as messages,
+      from (select uuidv7() as id, d.n, kind, zone, at, members.id as member, assets.id as asset, accounts.id as account,
+          segments.id as segment, personas.id as persona, d.conversation, signed, worded,
+          case when k >= 0.78 then sets.messages end as messages,
           case when r < 0.55 then 'asset' when r < 0.75 then 'pov' when r < 0.9 then 'account' else 'conversation' end as subject
-        from (select n, random() as r, random() as k from generate_series(1, ${n}) n) s
-        cross join lateral (select case ${byKind} end as kind) as chosen
-        cross join bench_choices c) drawn) answered`)
+        from (select n, r, k, case ${byKind} end as kind,
+            (extract(epoch from now()) * 1000 - random() * ${year})::bigint as at,
+            ${often("members")} as member, ${often("assets")} as asset, ${often("accounts")} as account,
+            case when random() < 0.9 then ${often("segments")} end as segment,
+            case when random() < 0.8 then ${often("personas")} end as persona,
+            1 + floor(5 * random() ^ 1.5)::int as conversation, random() < 0.7 as signed, random() < 0.15 as worded,
+            floor(${messageSets} * random())::int as messages
+          from (select n, random() as r, random() as k from generate_series(1, ${n}) n offset 0) s offset 0) d
+        cross join bench_zone
+        join bench_members members on members.i = d.member
+        join bench_assets assets on assets.i = d.asset
+        join bench_accounts accounts on accounts.i = d.account
+        join bench_sets sets on sets.i = d.messages
+        left join bench_segments segments on segments.i = d.segment
+        left join bench_personas personas on personas.i = d.persona) drawn) answered`)
   await client.query(
     `insert into events (workspace_id, id, member_id, device_id, seq, at, kind, v, report_id, data, received_at)
      select $1, id, member, 'bench-' || member, ${seed} + n, at, kind, 1, case when kind = 'feedback.given' then id end,

@@ -4,6 +4,8 @@ import { attachedForms, endForms, longestForm, looseStartForms, startForms } fro
 /** Forms that are written together with the name (株式会社…). */
 export function withoutAttached(text: string): string {
   let rest = text.trim()
+  // Every such form is of other letters.
+  if (!/[^ -~]/.test(rest)) return rest
   for (const form of attachedForms) {
     if (rest.length > form.length && rest.startsWith(form)) rest = rest.slice(form.length).trim()
     if (rest.length > form.length && rest.endsWith(form)) rest = rest.slice(0, -form.length).trim()
@@ -30,12 +32,20 @@ function withoutPartners(words: string[]): string[] {
 }
 
 function endingForm(words: string[]): number {
-  for (let n = Math.min(longestForm, words.length - 1); n > 0; n--)
-    if (endForms.has(words.slice(words.length - n).join(""))) return n
-  return 0
+  return longestOf(endForms, words.length - 1, (n) => words[words.length - n] ?? "", true)
 }
 
 function startingForm(words: string[], forms: ReadonlySet<string>): number {
-  for (let n = Math.min(longestForm, words.length - 1); n > 0; n--) if (forms.has(words.slice(0, n).join(""))) return n
-  return 0
+  return longestOf(forms, words.length - 1, (n) => words[n - 1] ?? "", false)
+}
+
+/** How many words make the longest form, taking one word more each time; 0 where none does. */
+function longestOf(forms: ReadonlySet<string>, most: number, word: (n: number) => string, before: boolean): number {
+  let found = 0
+  let text = ""
+  for (let n = 1; n <= Math.min(longestForm, most); n++) {
+    text = before ? word(n) + text : text + word(n)
+    if (forms.has(text)) found = n
+  }
+  return found
 }

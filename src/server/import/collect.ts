@@ -1,5 +1,6 @@
 // A plan → its result: counts, a preview, the rejected rows as a file, what is to be written, and a digest that names it.
 import { createHash } from "node:crypto"
+import { deflateRawSync, inflateRawSync } from "node:zlib"
 import type { ImportCounts, ImportResult, ImportRow } from "~src/wire/desk-imports"
 import { csvText } from "../csv-text"
 import type { Batch } from "../queries/put-imported"
@@ -7,11 +8,15 @@ import { clip } from "./clip"
 import type { Planned } from "./plan"
 import type { Reasons } from "./reasons"
 
-export type Collected = { result: ImportResult; digest: string; batches: Batch[]; writes: number }
+/** A batch in a tenth of its room: all of them wait until the plan is whole. */
+export type PackedBatch = Omit<Batch, "json"> & { packed: Buffer }
+export type Collected = { result: ImportResult; digest: string; batches: PackedBatch[]; writes: number }
+
+export const unpack = ({ packed }: PackedBatch): string => inflateRawSync(packed).toString()
 
 const previewed = 50
 const shownText = 300
-const perBatch = 2000
+const perBatch = 1000
 const partBytes = 1_000_000
 
 /**
@@ -61,10 +66,11 @@ const shown = ({ row, label, changes, reason }: Planned): ImportRow => ({
 
 /** Rows become text at once: a hundred thousand objects would weigh several times as much. */
 function createWriter(write: boolean) {
-  const batches: Batch[] = []
+  const batches: PackedBatch[] = []
   const open = new Map<Batch["table"], string[]>()
   const close = (table: Batch["table"], texts: string[]) => {
-    batches.push({ table, count: texts.length, json: `[${texts.join(",")}]` })
+    const packed = deflateRawSync(`[${texts.join(",")}]`, { level: 1 })
+    batches.push({ table, count: texts.length, packed })
     open.set(table, [])
   }
   return {

@@ -27,9 +27,11 @@ export class KeyIndex {
 
   /** A row that is a known record brings its own keys along. */
   extend(slot: Slot, keys: readonly string[]): void {
-    for (const key of keys) {
-      if (slot.keys.includes(key)) continue
-      slot.keys.push(key)
+    const added = [...new Set(keys)].filter((key) => !slot.keys.includes(key))
+    if (added.length === 0) return
+    // A list of its very length: one that grows keeps room for more, a hundred thousand times.
+    slot.keys = [...slot.keys, ...added]
+    for (const key of added) {
       const standing = this.byKey.get(key)
       if (standing === undefined) this.byKey.set(key, slot)
       else if (Array.isArray(standing)) standing.push(slot)

@@ -5,7 +5,7 @@ import { inWorkspace, type Trx } from "../database/transaction"
 import { allotSeq } from "../queries/change-seq"
 import { changeImport, dropParts, type ImportRecord, putPart, readParts, takeImport } from "../queries/imports"
 import { putImported } from "../queries/put-imported"
-import { type Collected, collect } from "./collect"
+import { type Collected, collect, unpack } from "./collect"
 import type { Known } from "./field"
 import { loadKnown, stampOf } from "./known"
 import { planRows } from "./plan"
@@ -75,7 +75,8 @@ async function write({ trx, where, now, progress, stop }: Work, planned: Collect
   let after = next() - 1
   for (const [at, batch] of planned.batches.entries()) {
     stop()
-    await putImported(trx, where.workspaceId, batch, { after, now: now() })
+    const { table, count } = batch
+    await putImported(trx, where.workspaceId, { table, count, json: unpack(batch) }, { after, now: now() })
     after += batch.count
     progress(planShare + (1 - planShare) * ((at + 1) / planned.batches.length))
   }

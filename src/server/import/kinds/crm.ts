@@ -26,10 +26,16 @@ export const crmFields = (what: string, heads: Partial<Record<Crm, readonly stri
     read: crm === "salesforce" ? sfId : crmRecordId(crm),
   }))
 
-export const crmFlat = (ids: readonly CrmId[]): Flat =>
-  Object.fromEntries(
-    crms.map((crm) => [crm, [...new Set(ids.filter((it) => it.crm === crm).map((it) => sameForm(crm, it.id)))]]),
-  )
+export function crmFlat(ids: readonly CrmId[]): Flat {
+  const flat: Record<string, string[]> = {}
+  for (const { crm, id } of ids) {
+    const list = flat[crm] ?? []
+    const same = sameForm(crm, id)
+    if (!list.includes(same)) list.push(same)
+    flat[crm] = list
+  }
+  return flat
+}
 
 export const crmList = (flat: Flat): CrmId[] => crms.flatMap((crm) => all(flat, crm).map((id) => ({ crm, id })))
 
