@@ -26,13 +26,12 @@ export const crmFields = (what: string, heads: Partial<Record<Crm, readonly stri
     read: crm === "salesforce" ? sfId : crmRecordId(crm),
   }))
 
+/** Every CRM has its list, be it empty: a lead's stand in the place of its contact's. */
 export function crmFlat(ids: readonly CrmId[]): Flat {
-  const flat: Record<string, string[]> = {}
+  const flat: Record<Crm, string[]> = { salesforce: [], hubspot: [], dynamics: [], pipedrive: [], zoho: [] }
   for (const { crm, id } of ids) {
-    const list = flat[crm] ?? []
     const same = sameForm(crm, id)
-    if (!list.includes(same)) list.push(same)
-    flat[crm] = list
+    if (!flat[crm].includes(same)) flat[crm].push(same)
   }
   return flat
 }
