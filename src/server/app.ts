@@ -23,6 +23,7 @@ import { healthRoutes } from "./routes/desk/health"
 import { importRoutes } from "./routes/desk/imports"
 import { ledgerRoutes } from "./routes/desk/ledger"
 import { libraryRoutes } from "./routes/desk/library"
+import { messageRoutes } from "./routes/desk/messages"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
 import { settingsRoutes } from "./routes/desk/settings"
@@ -88,6 +89,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", peopleDataRoutes(services))
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
+    .route("/", messageRoutes(services))
     .route("/", audienceRoutes(services))
     .route("/", ledgerRoutes(services))
     .route("/", healthRoutes(services))

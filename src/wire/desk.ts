@@ -6,6 +6,7 @@ import { ConversationNumber, Day, Id, LanguageCode, line, Millis, RoleName } fro
 import { Insight, Message } from "~src/domain/messaging"
 import { replyStatuses } from "~src/domain/words"
 import { Member, Reply, Workspace } from "~src/domain/workspace"
+import { countWords, versionActions, whyWords } from "./desk-lists"
 
 /** GET /me */
 export const Me = z.object({ member: Member, workspace: Workspace })
@@ -132,19 +133,36 @@ export type NewReply = z.infer<typeof NewReply>
 
 /** GET /messages, GET /messages/:id/versions. POST /messages → Message. PUT /messages/:id → Message, 409 if `version` is not the current. */
 export const MessageRow = z.object({
+  /** As the desk edits it: the draft, where one waits. */
   message: Message,
+  /** What reps see meanwhile, while a draft of it waits; null otherwise. */
+  live: Message.nullable(),
+  action: z.enum(versionActions),
   /** Reports on points of view that used it, last 90 days. */
   reports: z.number().int(),
   editedBy: z.string().nullable(),
 })
+export type MessageRow = z.infer<typeof MessageRow>
 export const MessageList = z.object({ rows: z.array(MessageRow), insights: z.array(Insight) })
 export type MessageList = z.infer<typeof MessageList>
 /** GET /messages/:id/versions: newest first; `message.updatedAt` says when. */
 export const MessageVersions = z.object({
-  versions: z.array(z.object({ message: Message, editedBy: z.string().nullable() })),
+  versions: z.array(
+    z.object({
+      message: Message,
+      editedBy: z.string().nullable(),
+      action: z.enum(versionActions),
+      at: Millis,
+      /** The rep whose signed wording was adopted. */
+      creditedTo: z.string().nullable(),
+    }),
+  ),
 })
 export type MessageVersions = z.infer<typeof MessageVersions>
-export const NewMessage = Message.omit({ id: true, version: true, updatedAt: true })
+/** `status`: "draft" keeps it at the desk, and what is live stays live; "live" publishes it; "retired" takes it from reps. */
+export const NewMessage = Message.omit({ id: true, version: true, updatedAt: true }).extend({
+  why: Message.shape.why.refine((why) => countWords(why) <= whyWords, { message: `at most ${whyWords} words` }),
+})
 export type NewMessage = z.infer<typeof NewMessage>
 export const EditedMessage = NewMessage.extend({ version: z.number().int().positive() })
 export type EditedMessage = z.infer<typeof EditedMessage>

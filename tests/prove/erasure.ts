@@ -30,10 +30,10 @@ const seededTables = [
   "imports",
   "insights",
   "leads",
-  "message_versions",
   "messages",
   "replies",
   "set_aside",
+  "versions",
 ]
 const seededHere = [
   "accounts",

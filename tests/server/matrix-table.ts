@@ -3,7 +3,7 @@ import { v7 } from "uuid"
 import type { AccountPage, ContactRow } from "~src/wire/desk-accounts"
 import type { AudienceList } from "~src/wire/desk-audiences"
 import type { SiteList, SiteState } from "~src/wire/desk-sites"
-import { assetFeedback, eventMaker } from "~tests/support/events"
+import { assetFeedback, eventMaker, someContext } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
 import { importRows } from "./matrix-imports"
 
@@ -82,8 +82,17 @@ async function report({ server, here }: World): Promise<string> {
   return event.id
 }
 
-async function newMessage({ server, here }: World): Promise<string> {
-  return (await (await server.desk(here.admin, "/messages", { method: "POST", body: message })).json()).id
+async function newMessage({ server, here }: World, status = "live"): Promise<string> {
+  const body = { ...message, status }
+  return (await (await server.desk(here.admin, "/messages", { method: "POST", body })).json()).id
+}
+
+async function wording(world: World): Promise<string> {
+  const worded = { subject: "wording", answer: "reworded", before: message.claim, after: "Another line." } as const
+  const rest = { reason: null, note: null, signed: true, context: someContext() }
+  const event = eventMaker()("feedback.given", { ...worded, ...rest, messageId: await newMessage(world) }, { id: v7() })
+  await (await world.server.newDevice(world.here.rep)).sync([event])
+  return event.id
 }
 
 async function invite({ server, here }: World): Promise<string> {
@@ -277,6 +286,19 @@ export const table: Record<string, Row> = {
   "PUT /api/desk/messages/{id}": {
     expect: desk.marketingOn,
     ask: async (world) => ({ params: { id: await newMessage(world) }, body: { ...message, version: 1 } }),
+  },
+  "POST /api/desk/messages/drafts": { expect: desk.marketing, ask: () => ({ body: { drafts: [message] } }) },
+  "POST /api/desk/messages/publish": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ body: { drafts: [{ id: await newMessage(world, "draft"), version: 1 }] } }),
+  },
+  "POST /api/desk/messages/{id}/undo": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: await newMessage(world) }, body: { version: 1 } }),
+  },
+  "POST /api/desk/feedback/{id}/adopt": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ params: { id: await wording(world) }, body: { text: "Thank you" } }),
   },
   "GET /api/desk/messages/{id}/versions": {
     expect: desk.marketingOn,

@@ -31,6 +31,8 @@ export function Conflict({ theirs, mine, busy, onTheirs, onMine }: ConflictProps
     "language": say.language,
     "status": say.status,
     "audience": say.audience,
+    "wordings": words.messaging.changed.wordings,
+    "locked": words.messaging.locked,
   }
   const shown = (draft: Draft, field: string, text: string) => {
     if (field === "audience") return audience(draft.audience)

@@ -2,10 +2,23 @@
 import type { Message } from "~src/domain/messaging"
 import type { Language } from "~src/domain/words"
 import type { NewMessage } from "~src/wire/desk"
+import { countWords, whyWords } from "~src/wire/desk-lists"
 import { onlyWrong, type Wrong, wrongAddress, wrongDay, wrongText } from "../parts/wrong"
 
-export type Draft = Omit<NewMessage, "proof"> & { proof: { text: string; source: string; url: string; date: string } }
-export type DraftField = "pillar" | "claim" | "why" | "proof.text" | "proof.source" | "proof.url" | "proof.date"
+export type Draft = Omit<NewMessage, "proof" | "wordings"> & {
+  /** One a line. */
+  wordings: string
+  proof: { text: string; source: string; url: string; date: string }
+}
+export type DraftField =
+  | "wordings"
+  | "pillar"
+  | "claim"
+  | "why"
+  | "proof.text"
+  | "proof.source"
+  | "proof.url"
+  | "proof.date"
 
 const limits: Partial<Record<DraftField, number>> = {
   "pillar": 80,
@@ -23,7 +36,7 @@ export const emptyDraft = (language: Language, today: string): Draft => ({
   proof: { text: "", source: "", url: "", date: today },
   audience: { segmentIds: [], personaIds: [], industries: [], conversations: [] },
   language,
-  wordings: [],
+  wordings: "",
   locked: false,
   status: "live",
 })
@@ -37,15 +50,28 @@ export function draftOf(message: Message): Draft {
     why,
     audience,
     language,
-    wordings,
+    wordings: wordings.join("\n"),
     locked,
     status,
     proof: { ...proof, url: proof.url ?? "" },
   }
 }
 
+export const wordingsIn = (draft: Pick<Draft, "wordings">): string[] =>
+  draft.wordings
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+/** What the server refuses beyond its length: more words than a rep has time for. */
+function wrongWhy(why: string): Wrong | undefined {
+  const over = countWords(why) - whyWords
+  return over > 0 ? { overWords: over } : undefined
+}
+
 export const sendable = (draft: Draft): NewMessage => ({
   ...draft,
+  wordings: wordingsIn(draft),
   proof: { ...draft.proof, url: draft.proof.url.trim() || null },
 })
 
@@ -57,6 +83,11 @@ export function wrongIn(draft: Draft): Partial<Record<DraftField, Wrong>> {
   const texts = Object.entries(limits) as [DraftField, number][]
   return onlyWrong({
     ...Object.fromEntries(texts.map(([field, limit]) => [field, wrongText(textIn(draft, field), limit)])),
+    "why": wrongText(draft.why, 400) ?? wrongWhy(draft.why),
+    "wordings":
+      wordingsIn(draft).length > 10 || wordingsIn(draft).some((line) => line.length > 400)
+        ? "too-many-wordings"
+        : undefined,
     "proof.date": wrongDay(draft.proof.date),
     "proof.url": wrongAddress(draft.proof.url),
   } as Record<DraftField, Wrong | undefined>)
@@ -68,7 +99,7 @@ export function differences(a: Draft, b: Draft): { field: keyof Draft | DraftFie
   const worded = fields
     .map((field) => ({ field, a: textIn(a, field), b: textIn(b, field) }))
     .filter((one) => one.a.trim() !== one.b.trim())
-  const rest = (["part", "language", "status", "audience"] as const)
+  const rest = (["part", "language", "status", "wordings", "locked", "audience"] as const)
     .map((field) => ({ field, a: JSON.stringify(a[field]), b: JSON.stringify(b[field]) }))
     .filter((one) => one.a !== one.b)
   return [...worded, ...rest]

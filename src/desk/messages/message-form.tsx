@@ -75,6 +75,21 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
           />
         )}
       </Field>
+      <Field label={words.messaging.wordings} hint={words.messaging.wordingsHint} wrong={wrong.wordings}>
+        {(id) => (
+          <textarea
+            {...id}
+            className="ui-input"
+            rows={2}
+            value={draft.wordings}
+            onChange={(e) => set({ wordings: e.target.value })}
+          />
+        )}
+      </Field>
+      <label className="choice">
+        <input type="checkbox" checked={draft.locked} onChange={(e) => set({ locked: e.target.checked })} />
+        <span>{words.messaging.locked}</span>
+      </label>
       <Field label={say.proof} wrong={wrong["proof.text"]}>
         {(id) => (
           <textarea
@@ -134,20 +149,6 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
       <AudienceField audience={draft.audience} names={names} onChange={(audience) => set({ audience })} />
       <div className="form-pair">
         <LanguageField value={draft.language} onChange={(language) => set({ language })} />
-        <Field label={say.status}>
-          {(id) => (
-            <select
-              {...id}
-              className="ui-input"
-              value={draft.status}
-              onChange={(e) => set({ status: e.target.value as Draft["status"] })}
-            >
-              <option value="draft">{say.statuses.draft}</option>
-              <option value="live">{say.statuses.live}</option>
-              <option value="retired">{say.statuses.retired}</option>
-            </select>
-          )}
-        </Field>
       </div>
     </>
   )

@@ -15,8 +15,10 @@ import { Conflict } from "./conflict"
 import { type Draft, draftOf, emptyDraft, sendable, wrongIn } from "./draft"
 import { MessageForm } from "./message-form"
 import { Versions } from "./versions"
+import { Worded } from "./worded"
 
 type Row = MessageList["rows"][number]
+type Status = Message["status"]
 
 export function MessageSheet({ list }: { list: MessageList }) {
   const [id, open] = useOpened("message")
@@ -48,10 +50,12 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
   const wrong = wrongIn(draft)
   const dirty = JSON.stringify(draft) !== JSON.stringify(base ? draftOf(base) : emptyDraft(language, draft.proof.date))
   const save = useMutation({
-    mutationFn: (version: number | null) =>
-      base && version !== null
-        ? api.put<Message>(`/api/desk/messages/${base.id}`, { ...sendable(draft), version })
-        : api.post<Message>("/api/desk/messages", sendable(draft)),
+    mutationFn: ({ version, status }: { version: number | null; status: Status }) => {
+      const sent = { ...sendable(draft), status }
+      return base && version !== null
+        ? api.put<Message>(`/api/desk/messages/${base.id}`, { ...sent, version })
+        : api.post<Message>("/api/desk/messages", sent)
+    },
     onSuccess: async (saved) => {
       setBase(saved)
       setDraft(draftOf(saved))
@@ -73,10 +77,10 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
     setDraft(draftOf(theirs.message))
     save.reset()
   }
-  const submit = (form: HTMLFormElement) => {
+  const submit = (form: HTMLFormElement | null, status: Status) => {
     setTried(true)
-    if (Object.keys(wrong).length === 0) save.mutate(base?.version ?? null)
-    else focusFirstWrong(form)
+    if (Object.keys(wrong).length === 0) save.mutate({ version: base?.version ?? null, status })
+    else if (form) focusFirstWrong(form)
   }
   return (
     <Sheet
@@ -101,7 +105,7 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
           onTheirs={takeTheirs}
           onMine={() => {
             setBase(theirs.message)
-            save.mutate(theirs.message.version)
+            save.mutate({ version: theirs.message.version, status: save.variables?.status ?? "draft" })
           }}
         />
       ) : (
@@ -110,24 +114,61 @@ function Editor({ row, list, onOpen, onMade }: EditorProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault()
-            submit(event.currentTarget)
+            submit(event.currentTarget, "live")
           }}
         >
           <MessageForm draft={draft} wrong={tried ? wrong : {}} list={list} onChange={setDraft} />
           {clash ? null : <NotSaved error={save.error} />}
           {save.isSuccess && !dirty ? (
             <Notice tone="good">
-              <p role="status">{say.saved(base?.version ?? 1)}</p>
+              <p role="status">
+                {(base?.status === "draft" ? words.messaging.savedDraft : say.saved)(base?.version ?? 1)}
+              </p>
             </Notice>
           ) : null}
-          <div>
-            <Button type="submit" look="primary" disabled={save.isPending || (!dirty && base !== null)}>
-              {save.isPending ? say.saving : say.save}
+          {row?.live ? (
+            <p className="ui-small ui-muted">
+              {words.messaging.waitsWhat} <Worded before={row.live.claim} after={draft.claim} />
+            </p>
+          ) : null}
+          <div className="buttons">
+            <Button
+              type="submit"
+              look="primary"
+              disabled={save.isPending || (!dirty && base !== null && base.status === "live")}
+            >
+              {save.isPending ? say.saving : words.messaging.publish}
             </Button>
+            <Button
+              disabled={save.isPending || (!dirty && base !== null)}
+              onClick={(event) => submit(event.currentTarget.form, "draft")}
+            >
+              {words.messaging.saveDraft}
+            </Button>
+            {base && base.status !== "retired" ? (
+              <Button
+                look="quiet"
+                title={words.messaging.retireWhat}
+                disabled={save.isPending}
+                onClick={(event) => submit(event.currentTarget.form, "retired")}
+              >
+                {words.messaging.retire}
+              </Button>
+            ) : null}
           </div>
         </form>
       )}
-      {base ? <Versions id={base.id} version={Math.max(base.version, row?.message.version ?? 0)} /> : null}
+      {base ? (
+        <Versions
+          id={base.id}
+          version={Math.max(base.version, row?.message.version ?? 0)}
+          onUndone={(message) => {
+            setBase(message)
+            setDraft(draftOf(message))
+            save.reset()
+          }}
+        />
+      ) : null}
     </Sheet>
   )
 }

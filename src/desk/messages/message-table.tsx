@@ -41,7 +41,7 @@ export function MessageTable({ pillar, rows, filter }: MessageTableProps) {
 }
 
 function Row({
-  row: { message, reports, editedBy },
+  row: { message, live, reports, editedBy },
   filter,
 }: {
   row: MessageList["rows"][number]
@@ -60,12 +60,18 @@ function Row({
         </div>
         <div className="ui-small ui-muted">
           {terms.parts[message.part]} · {words.form.languages[message.language]}
-          {message.status === "retired" ? (
+          {message.status === "live" ? null : (
             <>
               {" "}
-              <Tag>{words.messages.retired}</Tag>
+              <Tag tone={message.status === "draft" ? "attention" : "plain"}>
+                {message.status === "retired"
+                  ? words.messages.retired
+                  : live
+                    ? words.messaging.waits
+                    : words.messaging.draft}
+              </Tag>
             </>
-          ) : null}
+          )}
         </div>
       </td>
       <td className="ui-small">{audience(message.audience)}</td>

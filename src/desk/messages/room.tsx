@@ -1,19 +1,23 @@
 // Messages: the lines that points of view are composed of, by pillar; searched, added and edited here.
-import { Plus, Search } from "lucide-react"
+import { ClipboardPaste, Plus, Search } from "lucide-react"
 import { useState } from "react"
 import { Button } from "~src/ui/button"
-import { Empty } from "~src/ui/notice"
+import { Chip } from "~src/ui/chip"
+import { Empty, Notice } from "~src/ui/notice"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { ExportLink } from "../parts/export-link"
 import { Linked } from "../parts/linked"
 import { Answered } from "../parts/states"
-import { useMessages } from "../queries"
+import { useMessages, useRecords } from "../queries"
+import { DraftsBar } from "./drafts-bar"
+import { Edits, waitingEdits } from "./edits"
 import { findMessages, pillarsOf } from "./find"
 import { Insights } from "./insights"
 import { MessageSheet } from "./message-sheet"
 import { MessageTable } from "./message-table"
+import { PasteSheet } from "./paste-sheet"
 
 export function MessagesRoom() {
   const messages = useMessages()
@@ -21,18 +25,27 @@ export function MessagesRoom() {
 }
 
 function Filled({ list }: { list: MessageList }) {
-  const { words, terms } = useSpeech()
+  const { words, terms, format } = useSpeech()
   const { filter, common } = useView()
   const [, open] = useOpened("message")
   const [query, setQuery] = useState("")
   const say = words.messages
-  const live = list.rows.filter((row) => row.message.status === "live")
+  const [tab, setTab] = useOpened("tab")
+  const [paste, setPaste] = useOpened("paste")
+  const [made, setMade] = useState(0)
+  const edits = useRecords(waitingEdits).data?.pages[0]?.total ?? 0
+  const live = list.rows.filter(({ message, live }) => (live ?? message).status === "live")
   const most = [...live].sort((a, b) => b.reports - a.reports)[0]
   const found = findMessages(list.rows, query, filter.segmentId, terms.parts)
   const add = (
-    <Button look="primary" icon={Plus} onClick={() => open("new")}>
-      {say.add}
-    </Button>
+    <>
+      <Button icon={ClipboardPaste} onClick={() => setPaste("new")}>
+        {words.messaging.paste.open}
+      </Button>
+      <Button look="primary" icon={Plus} onClick={() => open("new")}>
+        {say.add}
+      </Button>
+    </>
   )
   return (
     <>
@@ -50,7 +63,17 @@ function Filled({ list }: { list: MessageList }) {
         </h1>
         {list.rows.length > 0 ? <p className="ui-muted measure">{say.reportsNote}</p> : null}
       </header>
-      {list.rows.length === 0 ? (
+      <div className="room-tabs">
+        <Chip pressed={tab !== "edits"} onClick={() => setTab(null)}>
+          {words.messaging.tabs.messages}
+        </Chip>
+        <Chip pressed={tab === "edits"} onClick={() => setTab("edits")}>
+          {words.messaging.tabs.edits} ({format.number(edits)})
+        </Chip>
+      </div>
+      {tab === "edits" ? (
+        <Edits />
+      ) : list.rows.length === 0 ? (
         <Empty title={say.emptyTitle}>
           <p className="measure">{say.empty}</p>
           {add}
@@ -73,6 +96,12 @@ function Filled({ list }: { list: MessageList }) {
             <ExportLink of="messages" />
             {add}
           </div>
+          {made > 0 ? (
+            <Notice tone="good">
+              <p role="status">{words.messaging.paste.saved(made)}</p>
+            </Notice>
+          ) : null}
+          <DraftsBar rows={list.rows} />
           {found.length === 0 ? <p className="ui-muted">{say.emptySearch}</p> : null}
           {pillarsOf(found).map((pillar) => (
             <MessageTable
@@ -84,7 +113,16 @@ function Filled({ list }: { list: MessageList }) {
           ))}
         </>
       )}
-      <Insights list={list.insights} />
+      {tab === "edits" ? null : <Insights list={list.insights} />}
+      {paste === "new" ? (
+        <PasteSheet
+          pillars={pillarsOf(list.rows)}
+          onClose={(saved) => {
+            setMade(saved)
+            setPaste(null)
+          }}
+        />
+      ) : null}
       <MessageSheet list={list} />
     </>
   )

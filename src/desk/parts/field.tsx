@@ -35,7 +35,13 @@ function useWrongWords() {
   const { words } = useSpeech()
   const { required, badUrl, badDate, tooLong } = words.form
   return (wrong: Wrong) => {
+    if (typeof wrong === "object" && "overWords" in wrong) return words.messaging.tooManyWords(wrong.overWords)
     if (typeof wrong === "object") return "over" in wrong ? tooLong(wrong.over) : wrong.say
-    return { "required": required, "bad-url": badUrl, "bad-date": badDate }[wrong]
+    return {
+      "required": required,
+      "bad-url": badUrl,
+      "bad-date": badDate,
+      "too-many-wordings": words.messaging.tooManyWordings,
+    }[wrong]
   }
 }

@@ -1,6 +1,13 @@
 // What may be wrong with a field, found before the server has to refuse it.
 
-export type Wrong = "required" | "bad-url" | "bad-date" | { over: number } | { say: string }
+export type Wrong =
+  | "required"
+  | "too-many-wordings"
+  | "bad-url"
+  | "bad-date"
+  | { over: number }
+  | { overWords: number }
+  | { say: string }
 
 /** @param limit the most characters; `required` refuses an empty text. */
 export function wrongText(text: string, limit: number, required = true): Wrong | undefined {

@@ -8,10 +8,12 @@ import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Conversation, Language, ReplyStatus, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
+import type { VersionAction } from "~src/wire/desk-lists"
 import type { FixStep } from "~src/wire/desk-sites"
 import type { CountName } from "../counts/count-names"
 import type { ImportTables } from "../import/tables"
 import type { CutName } from "../ingest/cut-sums"
+import type { VersionKind } from "../queries/versions"
 
 /** Read as a value, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>
@@ -81,12 +83,16 @@ export interface Tables extends ImportTables {
   contacts: Kept<Contact>
   leads: Kept<Lead>
   messages: Kept<Message> & { version: number; edited_by: string | null }
-  message_versions: {
+  versions: {
     workspace_id: string
-    message_id: string
+    kind: VersionKind
+    id: string
     version: number
-    data: Json<Message>
-    edited_by: string | null
+    document: Json<unknown>
+    by_id: string | null
+    at: number
+    action: VersionAction
+    credited_to: string | null
   }
   insights: Kept<Insight>
   terms: Kept<Term>

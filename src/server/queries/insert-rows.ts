@@ -4,9 +4,11 @@ import type * as z from "zod"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
 import { Insight, Message, Term } from "~src/domain/messaging"
+import type { VersionAction } from "~src/wire/desk-lists"
 import type { Trx } from "../database/transaction"
 import { erasedContacts } from "../people/erased"
 import { allotSeq, type NextSeq } from "./change-seq"
+import { keepVersions } from "./versions"
 
 type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "terms" | "assets"
 const batch = 2000
@@ -91,12 +93,15 @@ export async function insertAccounts(
     on conflict (workspace_id, id) do nothing`.execute(trx)
 }
 
+const actionOf = { draft: "drafted", live: "published", retired: "retired" } as const
+
 /** Writes messages with their version, and keeps that version. `editedBy` is a member's id, null for an import. */
 export async function insertMessages(
   trx: Trx,
   workspaceId: string,
   rows: readonly z.input<typeof Message>[],
   editedBy: string | null = null,
+  how?: { action?: VersionAction; creditedTo?: string | null },
 ): Promise<void> {
   if (rows.length === 0) return
   const nextSeq = await allotSeq(trx, workspaceId, rows.length)
@@ -111,9 +116,11 @@ export async function insertMessages(
     from json_to_recordset(${json}::json) as r(id text, seq bigint, version integer, data jsonb)
     on conflict (workspace_id, id) do update set seq = excluded.seq, version = excluded.version,
       edited_by = excluded.edited_by, deleted = false, data = excluded.data`.execute(trx)
-  await sql`
-    insert into message_versions (workspace_id, message_id, version, edited_by, data)
-    select ${workspaceId}::text, r.id, r.version, ${editedBy}::text, r.data
-    from json_to_recordset(${json}::json) as r(id text, version integer, data jsonb)
-    on conflict (workspace_id, message_id, version) do nothing`.execute(trx)
+  for (const status of ["draft", "live", "retired"] as const) {
+    const some = list.filter(({ data }) => data.status === status)
+    if (some.length === 0) continue
+    const kept = some.map(({ id, version, data }) => ({ id, version, document: data }))
+    const by = { memberId: editedBy, at: some[0]?.data.updatedAt ?? 0, ...how, action: how?.action ?? actionOf[status] }
+    await keepVersions(trx, workspaceId, "message", kept, by)
+  }
 }

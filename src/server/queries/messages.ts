@@ -1,22 +1,24 @@
-// The messages as the desk lists and edits them.
+// The messages as the desk lists them, and each as it was.
 import { sql } from "kysely"
-import type { Insight, Message } from "~src/domain/messaging"
-import type { EditedMessage, MessageList, MessageVersions, NewMessage } from "~src/wire/desk"
-import { newId } from "../auth/secrets"
+import type { Insight } from "~src/domain/messaging"
+import type { MessageList, MessageRow, MessageVersions } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
 import { spanOf } from "../week"
-import { allotSeq } from "./change-seq"
-import { insertMessages } from "./insert-rows"
 
 type Where = { workspaceId: string; timeZone: string; now: number }
 
 /** Every message, with the reports of the last thirteen weeks on points of view that used it; and the insights. */
 export async function messageList(trx: Trx, { workspaceId, timeZone, now }: Where): Promise<MessageList> {
   const { first, last } = spanOf("quarter", now, timeZone)
-  const { rows } = await sql<{ message: Message; reports: number; editedBy: string | null }>`
-    select m.data as message, e.name as "editedBy", coalesce(u.n, 0)::int as reports
+  const { rows } = await sql<MessageRow>`
+    select n.document as message, case when n.action = 'drafted' and m.data->>'status' <> 'draft' then m.data end as live,
+      n.action, e.name as "editedBy", coalesce(u.n, 0)::int as reports
     from messages m
-    left join members e on e.workspace_id = ${workspaceId} and e.id = m.edited_by
+    join (
+      select distinct on (v.id) v.id, v.document, v.action, v.by_id from versions v
+      where v.workspace_id = ${workspaceId} and v.kind = 'message' order by v.id, v.version desc
+    ) n on n.id = m.id
+    left join members e on e.workspace_id = ${workspaceId} and e.id = n.by_id
     left join (
       select used.id, count(*) as n from feedback f, jsonb_array_elements_text(f.message_ids) as used(id)
       where f.workspace_id = ${workspaceId} and not f.withdrawn and f.subject = 'pov'
@@ -32,40 +34,10 @@ export async function messageList(trx: Trx, { workspaceId, timeZone, now }: Wher
 
 /** @returns null when there is no such message. */
 export async function messageVersions(trx: Trx, workspaceId: string, id: string): Promise<MessageVersions | null> {
-  const { rows } = await sql<{ message: Message; editedBy: string | null }>`
-    select v.data as message, e.name as "editedBy" from message_versions v
-    left join members e on e.workspace_id = ${workspaceId} and e.id = v.edited_by
-    where v.workspace_id = ${workspaceId} and v.message_id = ${id} order by v.version desc`.execute(trx)
+  const { rows } = await sql<MessageVersions["versions"][number]>`
+    select v.document as message, e.name as "editedBy", v.action, v.at, c.name as "creditedTo" from versions v
+    left join members e on e.workspace_id = ${workspaceId} and e.id = v.by_id
+    left join members c on c.workspace_id = ${workspaceId} and c.id = v.credited_to
+    where v.workspace_id = ${workspaceId} and v.kind = 'message' and v.id = ${id} order by v.version desc`.execute(trx)
   return rows.length > 0 ? { versions: rows } : null
-}
-
-type By = { workspaceId: string; memberId: string; now: number }
-
-export async function addMessage(trx: Trx, { workspaceId, memberId, now }: By, input: NewMessage): Promise<Message> {
-  const message: Message = { ...input, id: newId(), version: 1, updatedAt: now }
-  await insertMessages(trx, workspaceId, [message], memberId)
-  return message
-}
-
-/** @returns "stale" when somebody else edited it since; null when there is no such message. */
-export async function editMessage(
-  trx: Trx,
-  { workspaceId, memberId, now }: By,
-  id: string,
-  input: EditedMessage,
-): Promise<Message | "stale" | null> {
-  // The counter's lock: the version that is read here is the one that is replaced.
-  await allotSeq(trx, workspaceId, 0)
-  const current = await trx
-    .selectFrom("messages")
-    .select("version")
-    .where("workspace_id", "=", workspaceId)
-    .where("id", "=", id)
-    .where("deleted", "=", false)
-    .executeTakeFirst()
-  if (!current) return null
-  if (current.version !== input.version) return "stale"
-  const message: Message = { ...input, id, version: current.version + 1, updatedAt: now }
-  await insertMessages(trx, workspaceId, [message], memberId)
-  return message
 }

@@ -21,16 +21,21 @@ export async function putImported(
   const seq = sql`${after}::bigint + row_number() over ()`
   const replaced = sql`seq = excluded.seq, deleted = false, data = excluded.data`
   if (table === "messages") {
+    // A draft that waits has taken numbers of its own: an import comes after it.
+    const numbered = sql`(select r.id, r.data || jsonb_build_object('version', greatest((r.data->>'version')::integer,
+      (select max(v.version) + 1 from versions v
+        where v.workspace_id = ${workspaceId} and v.kind = 'message' and v.id = r.id))) as data from ${rows}) r`
     await sql`
       insert into messages (workspace_id, id, seq, version, data)
-      select ${workspaceId}::text, r.id, ${seq}, (r.data->>'version')::integer, r.data from ${rows}
+      select ${workspaceId}::text, r.id, ${seq}, (r.data->>'version')::integer, r.data from ${numbered}
       on conflict (workspace_id, id) do update set version = excluded.version, edited_by = null, ${replaced}`.execute(
       trx,
     )
     await sql`
-      insert into message_versions (workspace_id, message_id, version, data)
-      select ${workspaceId}::text, r.id, (r.data->>'version')::integer, r.data from ${rows}
-      on conflict (workspace_id, message_id, version) do nothing`.execute(trx)
+      insert into versions (workspace_id, kind, id, version, document, at, action)
+      select m.workspace_id, 'message', m.id, m.version, m.data, ${now}::bigint, 'imported' from ${rows}
+      join messages m on m.workspace_id = ${workspaceId} and m.id = r.id
+      on conflict (workspace_id, kind, id, version) do nothing`.execute(trx)
     return
   }
   const edited = table === "accounts" ? sql`edited_by = null, edited_at = ${now}::bigint,` : sql``

@@ -10,7 +10,7 @@ export const audienceWordsDe: AudienceWords = {
     all === 0
       ? " Noch hat kein Kontakt einen Titel."
       : ` Die Titel von ${num(mapped)} der ${num(all)} Kontakte gehören zu einer Persona.`,
-  what: "Eine Persona ist eine Rolle beim Kauf, erkannt an Wörtern des Titels. Ein Segment ist eine Gruppe von Accounts, denen ihr auf dieselbe Weise verkauft. Botschaften, Einsichten und Inhalte nennen beide.",
+  what: "Eine Persona ist eine Rolle beim Kauf, erkannt an Wörtern des Titels. Ein Segment ist eine Gruppe von Accounts, denen Sie auf dieselbe Weise verkaufen. Botschaften, Erkenntnisse und Inhalte nennen beide.",
   personas: "Personas",
   segments: "Segmente",
   addPersona: "Neue Persona",
@@ -19,15 +19,15 @@ export const audienceWordsDe: AudienceWords = {
   noTitles: "Keine Titel: niemand gehört dazu",
   noUses: "Nichts",
   noPersonas: "Noch keine Persona. Ohne sie gilt jede Botschaft für alle.",
-  noSegments: "Noch kein Segment. Legt zuerst die an, die eure Account-Listen nennen, und importiert dann.",
+  noSegments: "Noch kein Segment. Legen Sie zuerst die an, die Ihre Account-Listen nennen, und importieren Sie dann.",
   open: "Titel ohne Persona",
-  openWhat: "Die häufigsten. Nehmt ihre Wörter in eine Persona auf, dann gelten diese Kontakte als diese Rolle.",
+  openWhat: "Die häufigsten. Nehmen Sie ihre Wörter in eine Persona auf, dann gelten diese Kontakte als diese Rolle.",
   openOne: (title, n) => `${title} (${num(n)})`,
   uses: {
     accounts: (n) => (n === 1 ? "1 Account" : `${num(n)} Accounts`),
     contacts: (n) => (n === 1 ? "1 zugeordneten Kontakt" : `${num(n)} zugeordneten Kontakten`),
     messages: (n) => (n === 1 ? "1 Botschaft" : `${num(n)} Botschaften`),
-    insights: (n) => (n === 1 ? "1 Einsicht" : `${num(n)} Einsichten`),
+    insights: (n) => (n === 1 ? "1 Erkenntnis" : `${num(n)} Erkenntnissen`),
     terms: (n) => (n === 1 ? "1 Wort zum Vermeiden" : `${num(n)} Wörtern zum Vermeiden`),
     assets: (n) => (n === 1 ? "1 Inhalt" : `${num(n)} Inhalten`),
   },
@@ -40,5 +40,6 @@ export const audienceWordsDe: AudienceWords = {
   longTitle: "Eine Wendung hat höchstens achtzig Zeichen.",
   remove: "Entfernen",
   removeSure: (name) => `${name} entfernen? Was der Vertrieb darunter gemeldet hat, behält den Namen.`,
-  held: (uses) => `Lässt sich nicht entfernen, solange es verwendet wird von ${uses}. Nehmt es dort zuerst heraus.`,
+  held: (uses) =>
+    `Lässt sich nicht entfernen, solange es verwendet wird von ${uses}. Nehmen Sie es dort zuerst heraus.`,
 }

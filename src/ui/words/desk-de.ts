@@ -6,6 +6,7 @@ import { feedbackWordsDe } from "./desk-de-feedback"
 import { healthWordsDe } from "./desk-de-health"
 import { importWordsDe } from "./desk-de-import"
 import { ledgerWordsDe } from "./desk-de-ledger"
+import { messagingWordsDe } from "./desk-de-messaging"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import { siteWordsDe } from "./desk-de-sites"
@@ -91,6 +92,7 @@ export const de: DeskWords = {
   settings: settingsRoomWordsDe,
   sites: siteWordsDe,
   audiences: audienceWordsDe,
+  messaging: messagingWordsDe,
   ledger: ledgerWordsDe,
   health: healthWordsDe,
   messages: {

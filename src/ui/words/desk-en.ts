@@ -6,6 +6,7 @@ import { feedbackWords } from "./desk-en-feedback"
 import { healthWords } from "./desk-en-health"
 import { importWords } from "./desk-en-import"
 import { ledgerWords } from "./desk-en-ledger"
+import { messagingWords } from "./desk-en-messaging"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 import { siteWords } from "./desk-en-sites"
@@ -89,6 +90,7 @@ export const en = {
   settings: settingsRoomWords,
   sites: siteWords,
   audiences: audienceWords,
+  messaging: messagingWords,
   ledger: ledgerWords,
   health: healthWords,
   messages: {

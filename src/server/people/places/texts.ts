@@ -27,7 +27,7 @@ const kept = new Set([
 
 /** What tells one row of a table with texts, beside the workspace; `id` where nothing else is said. */
 const keys: Partial<Record<keyof Tables, readonly string[]>> = {
-  message_versions: ["message_id", "version"],
+  versions: ["kind", "id", "version"],
   asset_versions: ["asset_id", "seq"],
 }
 

@@ -1,0 +1,39 @@
+// What is kept of every state of a message, an insight or a term to avoid.
+import { sql } from "kysely"
+import type { VersionAction } from "~src/wire/desk-lists"
+import type { Trx } from "../database/transaction"
+
+export type VersionKind = "message" | "insight" | "term"
+export type Kept = { id: string; version: number; document: unknown }
+type By = { memberId: string | null; at: number; action: VersionAction; creditedTo?: string | null }
+
+/** Keeps states; one that is kept already stays as it is. `by.at`: ms since 1970. */
+export async function keepVersions(
+  trx: Trx,
+  workspaceId: string,
+  kind: VersionKind,
+  rows: readonly Kept[],
+  { memberId, at, action, creditedTo = null }: By,
+): Promise<void> {
+  await sql`
+    insert into versions (workspace_id, kind, id, version, document, by_id, at, action, credited_to)
+    select ${workspaceId}::text, ${kind}::text, r.id, r.version, r.document, ${memberId}::text, ${at}::bigint,
+      ${action}::text, ${creditedTo}::text
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, version integer, document jsonb)
+    on conflict (workspace_id, kind, id, version) do nothing`.execute(trx)
+}
+
+export type StoredVersion<T> = { version: number; document: T; action: VersionAction }
+
+/** All states of one, newest first. */
+export async function versionsOf<T>(
+  trx: Trx,
+  workspaceId: string,
+  kind: VersionKind,
+  id: string,
+): Promise<StoredVersion<T>[]> {
+  const { rows } = await sql<StoredVersion<T>>`
+    select version, document, action from versions
+    where workspace_id = ${workspaceId} and kind = ${kind} and id = ${id} order by version desc`.execute(trx)
+  return rows
+}
