@@ -105,7 +105,7 @@ it("a pasted document becomes drafts, then messages; a rep's wording is adopted 
   const data = { ...worded, messageId: message.id, before: message.claim, after, context }
   await rep.sync([eventMaker(Date.now())("feedback.given", data, { id: v7() })])
   await desk.getByRole("button", { name: /Reps’ edits/ }).click()
-  const edit = desk.locator(".wording-card", { hasText: "next shift" })
+  const edit = desk.locator(".wording-card", { hasText: "Each" })
   await edit.locator("ins").first().waitFor()
   expect(await edit.locator("del").allInnerTexts()).toContain("Every")
   await edit.getByRole("button", { name: "Adopt" }).click()
