@@ -3,10 +3,11 @@ import type { PovPart } from "~src/domain/words"
 import type { MessageList } from "~src/wire/desk"
 
 type Row = MessageList["rows"][number]
+const order = ["draft", "live", "retired"]
 
 /**
  * The messages that hold every word of the query and reach the segment; a message for everyone reaches each.
- * Live ones first, otherwise in the order given.
+ * Drafts first, then live ones, otherwise in the order given.
  */
 export function findMessages(
   rows: readonly Row[],
@@ -21,7 +22,7 @@ export function findMessages(
     !segmentId || audience.segmentIds.length === 0 || audience.segmentIds.includes(segmentId)
   return rows
     .filter((row) => reaches(row) && wanted.every((word) => text(row).includes(word)))
-    .sort((a, b) => Number(a.message.status === "retired") - Number(b.message.status === "retired"))
+    .sort((a, b) => order.indexOf(a.message.status) - order.indexOf(b.message.status))
 }
 
 /** The pillars in order of first appearance. */

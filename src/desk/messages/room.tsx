@@ -96,7 +96,7 @@ function Filled({ list }: { list: MessageList }) {
             <ExportLink of="messages" />
             {add}
           </div>
-          {made > 0 ? (
+          {made > 0 && list.rows.some(({ message }) => message.status === "draft") ? (
             <Notice tone="good">
               <p role="status">{words.messaging.paste.saved(made)}</p>
             </Notice>
