@@ -1,10 +1,10 @@
 // The role × route table, written by hand: who gets which answer. A route that is not here fails the test.
 import { v7 } from "uuid"
 import type { AccountPage, ContactRow } from "~src/wire/desk-accounts"
-import type { AudienceList } from "~src/wire/desk-audiences"
 import type { SiteList, SiteState } from "~src/wire/desk-sites"
 import { assetFeedback, eventMaker, someContext } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
+import { onAudiences } from "./matrix-audiences"
 import { importRows } from "./matrix-imports"
 
 export const actors = [
@@ -124,35 +124,6 @@ async function gone(world: World): Promise<TestMember> {
 }
 
 const onPerson = async (world: World): Promise<Asked> => ({ params: { kind: "member", id: (await someone(world)).id } })
-
-/** The routes of personas or segments: a name is given once, so each asks for one of its own. */
-function onAudiences(kind: "personas" | "segments", rest: object): Record<string, Row> {
-  const made = async ({ server, here }: World) => {
-    const name = `One ${v7()}`
-    const list: AudienceList = await (
-      await server.desk(here.admin, `/${kind}`, { method: "POST", body: { name, ...rest } })
-    ).json()
-    const rows = [
-      ...list.personas.map(({ persona, version }) => ({ ...persona, version })),
-      ...list.segments.map(({ segment, version }) => ({ ...segment, version })),
-    ]
-    return rows.find((one) => one.name === name) as { id: string; name: string; version: number }
-  }
-  return {
-    [`POST /api/desk/${kind}`]: { expect: desk.marketing, ask: () => ({ body: { name: `One ${v7()}`, ...rest } }) },
-    [`PUT /api/desk/${kind}/{id}`]: {
-      expect: desk.marketingOn,
-      ask: async (world) => {
-        const { id, name, version } = await made(world)
-        return { params: { id }, body: { name, version, ...rest } }
-      },
-    },
-    [`DELETE /api/desk/${kind}/{id}`]: {
-      expect: desk.marketingOn,
-      ask: async (world) => ({ params: { id: (await made(world)).id } }),
-    },
-  }
-}
 
 export const table: Record<string, Row> = {
   // A code decides, whoever brings it; this one is wrong.
@@ -279,8 +250,8 @@ export const table: Record<string, Row> = {
     },
   },
   "GET /api/desk/audiences": { expect: desk.marketing },
-  ...onAudiences("personas", { titles: ["plant manager"] }),
-  ...onAudiences("segments", {}),
+  ...onAudiences(desk, "personas", { titles: ["plant manager"] }),
+  ...onAudiences(desk, "segments", {}),
   "GET /api/desk/messages": { expect: desk.marketing },
   "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },
   "PUT /api/desk/messages/{id}": {
