@@ -141,8 +141,6 @@ for (const colorScheme of ["light", "dark"] as const) {
     await look("?period=week&answer=no-such-answer", "main h1, main h2")
     await open("/messages", ".message-open", ".message-form")
     await look("/messages?message=new", ".message-form")
-    await look("/messages?paste=new", ".sheet textarea")
-    await look("/messages?tab=edits", "#edits")
     await look("/ledger", ".ledger-table")
     await look("/health", ".matrix")
     await look("/content?q=retail+benchmark", ".ask-for")
