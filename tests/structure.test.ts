@@ -67,6 +67,7 @@ const plain = [
   "src/domain/words.ts",
   "src/domain/outputs.ts",
   "src/domain/sites.ts",
+  "src/domain/split-document/split-document.ts",
   "src/domain/compose/copy-text.ts",
   "src/domain/compose/unfill.ts",
   "src/wire/send.ts",

@@ -21,6 +21,7 @@ import { ImportRoom } from "./import/room"
 import { Speaking, useSpeech } from "./language"
 import { LedgerRoom } from "./ledger/room"
 import { MembersRoom } from "./members/room"
+import { PastePage } from "./messages/paste/page"
 import { MessagesRoom } from "./messages/room"
 import { Failed, Outline } from "./parts/states"
 import { OwnDataRoom } from "./people-data/own-data"
@@ -89,6 +90,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/set-aside" component={SetAside} />
           <Route path="/ledger" component={LedgerRoom} />
           <Route path="/messages" component={MessagesRoom} />
+          <Route path="/messages/paste" component={PastePage} />
           <Route path="/content" component={ContentRoom} />
           <Route path="/content/unmapped" component={UnmappedQueue} />
           <Route path="/health" component={HealthRoom} />

@@ -20,6 +20,7 @@ const looks = {
 } as const
 type Look = (typeof looks)[keyof typeof looks]
 const person = fixture("linkedin-person")
+const pastedDocument = readFileSync(new URL("../fixtures/documents/northbeam-messaging.txt", import.meta.url), "utf8")
 const elsewhere = ["linkedin-search", "salesforce-account", "company-website"].map(fixture)
 /** Tall enough that the foot, which stays in sight, covers nothing. */
 const tall = { width: 1440, height: 2400 }
@@ -147,8 +148,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     await look("?period=week&answer=no-such-answer", "main h1, main h2")
     await open("/messages", ".message-open", ".message-form")
     await look("/messages?message=new", ".message-form")
-    await look("/messages?paste=new", ".sheet textarea")
     await look("/messages?tab=edits", "#edits")
+    await look("/messages/paste", ".paste-area")
+    await desk.locator(".paste-area").fill(pastedDocument)
+    await desk.locator(".paste-text button[type=submit]").click()
+    await desk.locator(".paste-piece button[aria-expanded]").first().click()
+    await check("desk/messages/paste, found", desk)
     await look("/ledger", ".ledger-table")
     await look("/health", ".matrix")
     await look("/content?q=retail+benchmark", ".ask-for")

@@ -1,9 +1,10 @@
 // Messages: the lines that points of view are composed of, by pillar; searched, added and edited here.
 import { ClipboardPaste, Plus, Search } from "lucide-react"
 import { useState } from "react"
+import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
 import { Chip } from "~src/ui/chip"
-import { Empty, Notice } from "~src/ui/notice"
+import { Empty } from "~src/ui/notice"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
@@ -17,7 +18,6 @@ import { findMessages, pillarsOf } from "./find"
 import { Insights } from "./insights"
 import { MessageSheet } from "./message-sheet"
 import { MessageTable } from "./message-table"
-import { PasteSheet } from "./paste-sheet"
 
 export function MessagesRoom() {
   const messages = useMessages()
@@ -31,16 +31,15 @@ function Filled({ list }: { list: MessageList }) {
   const [query, setQuery] = useState("")
   const say = words.messages
   const [tab, setTab] = useOpened("tab")
-  const [paste, setPaste] = useOpened("paste")
-  const [made, setMade] = useState(0)
   const edits = useRecords(waitingEdits).data?.pages[0]?.total ?? 0
   const live = list.rows.filter(({ message, live }) => (live ?? message).status === "live")
   const most = [...live].sort((a, b) => b.reports - a.reports)[0]
   const found = findMessages(list.rows, query, filter.segmentId, terms.parts)
+  const [, navigate] = useLocation()
   const add = (
     <>
-      <Button icon={ClipboardPaste} onClick={() => setPaste("new")}>
-        {words.messaging.paste.open}
+      <Button icon={ClipboardPaste} onClick={() => navigate(roomAt("/messages/paste", common))}>
+        {words.paste.open}
       </Button>
       <Button look="primary" icon={Plus} onClick={() => open("new")}>
         {say.add}
@@ -76,7 +75,7 @@ function Filled({ list }: { list: MessageList }) {
       ) : list.rows.length === 0 ? (
         <Empty title={say.emptyTitle}>
           <p className="measure">{say.empty}</p>
-          {add}
+          <div className="buttons">{add}</div>
         </Empty>
       ) : (
         <>
@@ -96,11 +95,6 @@ function Filled({ list }: { list: MessageList }) {
             <ExportLink of="messages" />
             {add}
           </div>
-          {made > 0 && list.rows.some(({ message }) => message.status === "draft") ? (
-            <Notice tone="good">
-              <p role="status">{words.messaging.paste.saved(made)}</p>
-            </Notice>
-          ) : null}
           <DraftsBar rows={list.rows} />
           {found.length === 0 ? <p className="ui-muted">{say.emptySearch}</p> : null}
           {pillarsOf(found).map((pillar) => (
@@ -114,15 +108,6 @@ function Filled({ list }: { list: MessageList }) {
         </>
       )}
       {tab === "edits" ? null : <Insights list={list.insights} />}
-      {paste === "new" ? (
-        <PasteSheet
-          pillars={pillarsOf(list.rows)}
-          onClose={(saved) => {
-            setMade(saved)
-            setPaste(null)
-          }}
-        />
-      ) : null}
       <MessageSheet list={list} />
     </>
   )

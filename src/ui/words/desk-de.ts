@@ -7,6 +7,7 @@ import { healthWordsDe } from "./desk-de-health"
 import { importWordsDe } from "./desk-de-import"
 import { ledgerWordsDe } from "./desk-de-ledger"
 import { messagingWordsDe } from "./desk-de-messaging"
+import { pasteWordsDe } from "./desk-de-paste"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import { siteWordsDe } from "./desk-de-sites"
@@ -95,6 +96,7 @@ export const de: DeskWords = {
   messaging: messagingWordsDe,
   ledger: ledgerWordsDe,
   health: healthWordsDe,
+  paste: pasteWordsDe,
   messages: {
     headline: (live, pillars) =>
       `${live === 1 ? "1 Botschaft" : `${num(live)} Botschaften`} in ${pillars === 1 ? "1 Säule" : `${num(pillars)} Säulen`}: daraus spricht der Vertrieb`,

@@ -53,23 +53,5 @@ export const messagingWords = {
     adopted: "Adopted. Every panel shows it after its next sync, and the rep is told.",
     more: "Show more",
   },
-  paste: {
-    open: "Paste a document",
-    title: "Messages from a document",
-    what: "Paste a messaging document. Headings become pillars, each paragraph or bullet a message; lines that begin with Proof, Source, Date or Why belong to the message above.",
-    text: "The document",
-    split: "Find messages",
-    found: (n: number) => (n === 1 ? "1 message found" : `${num(n)} messages found`),
-    none: "No message was found. A message is a sentence of its own, a bullet or a paragraph.",
-    again: "Change the document",
-    left: (n: number) => `${n === 1 ? "1 line is" : `${num(n)} lines are`} part of no message`,
-    keep: "Keep",
-    drop: "Drop",
-    save: (n: number) => `Save ${drafts(n)}`,
-    saved: (n: number) => `${drafts(n)} saved. Look at them once more, then publish them together.`,
-    audience: "All of them are for",
-    source: "Source for those without one",
-    date: "Date for those without one",
-  },
 }
 export type MessagingWords = typeof messagingWords

@@ -7,6 +7,7 @@ import { healthWords } from "./desk-en-health"
 import { importWords } from "./desk-en-import"
 import { ledgerWords } from "./desk-en-ledger"
 import { messagingWords } from "./desk-en-messaging"
+import { pasteWords } from "./desk-en-paste"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 import { siteWords } from "./desk-en-sites"
@@ -93,6 +94,7 @@ export const en = {
   messaging: messagingWords,
   ledger: ledgerWords,
   health: healthWords,
+  paste: pasteWords,
   messages: {
     headline: (live: number, pillars: number) =>
       `${live === 1 ? "1 message" : `${num(live)} messages`} in ${pillars === 1 ? "1 pillar" : `${num(pillars)} pillars`} make up what reps say`,
