@@ -63,12 +63,15 @@ export function Piece({ item, same, list, open, onOpen, onChange }: PieceProps) 
   )
 }
 
+const order = ["pillar", "part", "claim", "proof.text", "proof.source", "proof.date", "proof.url", "why"] as const
+
 function Standing({ item, same }: Pick<PieceProps, "item" | "same">) {
   const { words, terms } = useSpeech()
   const { common } = useView()
   const say = words.paste
   const { draft, saved, keep, guessed } = item
-  const wrong = Object.entries(wrongWith(draft))
+  const unordered = wrongWith(draft)
+  const wrong = order.flatMap((field) => (unordered[field] ? [[field, unordered[field]] as const] : []))
   const name = (field: string) => say.fields[field.replace("proof.text", "proof").replace("proof.", "") as "proof"]
   const empty = wrong
     .filter(([field, one]) => one === "required" || field === "proof.date")

@@ -1,5 +1,5 @@
 // The messages found in a document, to look over: keep or drop, complete, take what was left over.
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { Button } from "~src/ui/button"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../../language"
@@ -23,6 +23,12 @@ export function Review({ list, pasted, set, onText, onDone }: ReviewProps) {
   const say = words.paste
   const sending = useSending(pasted, set, list)
   const [open, setOpen] = useState<number | null>(null)
+  const head = useRef<HTMLHeadingElement>(null)
+  // The list begins at its top, however far down the text its reader was.
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
   const found = pasted.found ?? { items: [], left: [] }
   const { items } = found
   const kept = waiting(items)
@@ -35,7 +41,9 @@ export function Review({ list, pasted, set, onText, onDone }: ReviewProps) {
   return (
     <>
       <header className="room-head">
-        <h1>{items.length === 0 ? say.foundNone : say.found(items.length)}</h1>
+        <h1 ref={head} tabIndex={-1}>
+          {items.length === 0 ? say.foundNone : say.found(items.length)}
+        </h1>
         <p className="ui-muted measure">
           {items.length === 0 ? say.foundNoneWhat : kept.length > 0 ? say.ready(kept.length - lacking, lacking) : null}
         </p>
