@@ -80,15 +80,16 @@ it("a pasted document becomes drafts, then messages; a rep's wording is adopted 
   const before = rep.messages.size
   await desk.goto(`${backend.url}/desk/messages`)
   await desk.getByRole("button", { name: "Paste a document" }).click()
-  await desk.getByLabel("The document").fill(document)
-  await desk.getByRole("button", { name: "Find messages" }).click()
+  await desk.getByLabel("The document’s text").fill(document)
+  await desk.getByRole("button", { name: "Find the messages" }).click()
   await desk.getByText("3 messages found").waitFor()
-  // Nothing is saved while one that is kept lacks its proof.
-  await desk.getByRole("button", { name: "Save 3 drafts" }).click()
-  await desk.locator('[aria-invalid="true"]').first().waitFor()
-  await desk.getByRole("button", { name: "Drop" }).last().click()
+  // What lacks its proof, or a day that the document does not say, is not saved.
+  await desk.getByRole("button", { name: "Save 1 draft" }).waitFor()
+  await desk.getByRole("button", { name: "Take 1 Apr 2026" }).click()
+  await desk.getByRole("checkbox", { name: /Drop me, please/ }).uncheck()
   await desk.getByRole("button", { name: "Save 2 drafts" }).click()
   await desk.getByText(/2 drafts saved/).waitFor()
+  await desk.getByRole("link", { name: "Messages" }).first().click()
   await rep.sync()
   expect(rep.messages.size).toBe(before)
 

@@ -1,4 +1,4 @@
-// The words of drafts, versions, reps' edits and pasted documents in German.
+// The words of drafts, versions and reps' edits in German.
 import type { MessagingWords } from "./desk-en-messaging"
 
 const num = (n: number) => n.toLocaleString("de")

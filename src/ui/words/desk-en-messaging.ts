@@ -1,4 +1,4 @@
-// The words of drafts, versions, reps' edits and pasted documents in English.
+// The words of drafts, versions and reps' edits in English.
 const num = (n: number) => n.toLocaleString("en")
 const drafts = (n: number) => (n === 1 ? "1 draft" : `${num(n)} drafts`)
 

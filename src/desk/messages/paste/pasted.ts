@@ -86,9 +86,9 @@ export function wrongWith({ part, ...draft }: PasteDraft): ReturnType<typeof wro
 export const complete = (item: Item) => Object.keys(wrongWith(item.draft)).length === 0
 export const waiting = (items: readonly Item[]) => items.filter((item) => item.keep && !item.saved)
 
-/** As it is sent: language and audience are the document's. */
-export function messageOf({ draft }: Item, { language, audience }: Pasted, status: "draft" | "live"): NewMessage {
-  return sendable({ ...draft, part: draft.part || "problem", language, audience, status })
+/** As it is sent, a draft: language and audience are the document's. */
+export function messageOf({ draft }: Item, { language, audience }: Pasted): NewMessage {
+  return sendable({ ...draft, part: draft.part || "problem", language, audience, status: "draft" })
 }
 
 const alike = (claim: string) =>
@@ -103,7 +103,9 @@ export function sameAs(item: Item, items: readonly Item[], rows: MessageList["ro
   if (item.saved) return null
   const claim = alike(item.draft.claim)
   if (!claim) return null
-  const row = rows.find(({ message }) => [message.claim, ...message.wordings].some((one) => alike(one) === claim))
+  const row = rows.find(({ message, live }) =>
+    [message, live].some((one) => one && [one.claim, ...one.wordings].some((said) => alike(said) === claim)),
+  )
   if (row) return { id: row.message.id }
   return items.some(({ key, draft }) => key < item.key && alike(draft.claim) === claim) ? "here" : null
 }

@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import type { Message } from "~src/domain/messaging"
 import type { MessageList } from "~src/wire/desk"
+import type { DraftsToPublish } from "~src/wire/desk-messages"
 import { ApiFault, api } from "../../api"
 import { complete, type Item, messageOf, type Pasted, sameAs, waiting } from "./pasted"
 
@@ -57,7 +58,7 @@ export function useSending(pasted: Pasted, set: Set, list: MessageList) {
         mark(item.key, { keep: false })
         return false
       }
-      const { id, version } = await api.post<Message>("/api/desk/messages", messageOf(item, pasted, "draft"))
+      const { id, version } = await api.post<Message>("/api/desk/messages", messageOf(item, pasted))
       mark(item.key, { saved: { id, version, live: false } })
       return true
     })
@@ -66,9 +67,9 @@ export function useSending(pasted: Pasted, set: Set, list: MessageList) {
   const publish = () =>
     each("publish", toPublish(pasted), async (item) => {
       const { id, version } = item.saved
-      const body = { ...messageOf(item, pasted, "live"), version }
-      const published = await api.put<Message>(`/api/desk/messages/${id}`, body)
-      mark(item.key, { saved: { id, version: published.version, live: true } })
+      const body: DraftsToPublish = { drafts: [{ id, version }] }
+      await api.post("/api/desk/messages/publish", body)
+      mark(item.key, { saved: { id, version, live: true } })
       return true
     })
 
