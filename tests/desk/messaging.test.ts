@@ -83,9 +83,11 @@ it("a pasted document becomes drafts, then messages; a rep's wording is adopted 
   await desk.getByLabel("The document’s text").fill(document)
   await desk.getByRole("button", { name: "Find the messages" }).click()
   await desk.getByText("3 messages found").waitFor()
-  // What lacks its proof, or a day that the document does not say, is not saved.
-  await desk.getByRole("button", { name: "Save 1 draft" }).waitFor()
+  // What lacks a day, a part or its proof is not saved: the document does not say it, so the marketer does.
+  await desk.getByText("Nothing to save yet").waitFor()
   await desk.getByRole("button", { name: "Take 1 Apr 2026" }).click()
+  await desk.getByRole("button", { name: "Edit: A night without alarms" }).click()
+  await desk.getByLabel("Part of the point of view").selectOption("view")
   await desk.getByRole("checkbox", { name: /Drop me, please/ }).uncheck()
   await desk.getByRole("button", { name: "Save 2 drafts" }).click()
   await desk.getByText(/2 drafts saved/).waitFor()

@@ -29,6 +29,7 @@ const forms: { pattern: string; read: (m: RegExpExecArray) => Omit<FoundDate, "t
   },
   { pattern: `(${month})\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(${year})`, read: (m) => whole(m[3], numberOf(m[1]), m[2]) },
   { pattern: `(${month})\\s(${year})`, read: (m) => since(m[2], numberOf(m[1])) },
+  { pattern: `(${year})-(\\d\\d)`, read: (m) => since(m[1], m[2]) },
   { pattern: `(\\d{1,2})/(${year})`, read: (m) => since(m[2], m[1]) },
   { pattern: `Q([1-4])[\\s/]+(${year})`, read: (m) => since(m[2], String(Number(m[1]) * 3 - 2)) },
   { pattern: `(${year})`, read: (m) => since(m[1], "1") },
