@@ -10,6 +10,8 @@ export type PeerRow = PeerGroup & { ids: string[] }
 /** Accounts as they now are, and those that have gone; inside the caller's transaction. Most change no sample, and write nothing. */
 export async function takePeers(db: ParleyDb, accounts: readonly Account[], gone: readonly string[]): Promise<void> {
   const moved = new Set([...accounts.map(({ id }) => id), ...gone])
+  // A transaction that is asked for nothing ends.
+  if (moved.size === 0) return
   const [told, asked] = await Promise.all([
     db.peers
       .where("ids")

@@ -82,9 +82,10 @@ async function takePlain(db: ParleyDb, kind: PlainKind, rows: ServerRow[]): Prom
   await db.keys.bulkPut(puts.map((one) => (one.kind === "account" ? accountKeyRow : contactKeyRow)(one.row as never)))
   await db.keys.bulkDelete(gone.map((id) => `${kind === "account" ? "a" : "c"}:${id}`))
   if (kind !== "account") return
-  await db.added.bulkDelete(rows.map((row) => row.id))
   const accounts = puts.flatMap((one) => (one.kind === "account" && one.row ? [one.row] : []))
   await takePeers(db, accounts, gone)
+  // The database's own work comes last: after a function of ours it may take the transaction for finished.
+  await db.added.bulkDelete(rows.map((row) => row.id))
 }
 
 /** An account that has gone comes back while the rep's own adding of it is still on its way. */
