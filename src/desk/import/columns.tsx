@@ -6,6 +6,7 @@ import type { DeskWords } from "~src/ui/words/desk"
 import type { Import, ImportFields, ImportKind, ImportMode } from "~src/wire/desk-imports"
 import { useSignedIn, useSpeech } from "../language"
 import { Answered } from "../parts/states"
+import { type ByHand, withByHand } from "./by-hand"
 import { faultSaid } from "./fault"
 import { useCheck, useGuess, useImportFields } from "./queries"
 
@@ -23,11 +24,14 @@ export function Columns({ it, checked }: { it: Import; checked: () => void }) {
   const kinds = member.role === "admin" ? forAdmins : forMarketers
   const [kind, setKind] = useState<ImportKind | null>(it.kind && kinds.includes(it.kind) ? it.kind : null)
   const [mode, setMode] = useState<ImportMode>(it.mode ?? "update")
-  const [mapping, setMapping] = useState(it.mapping)
+  const [guessed, setGuessed] = useState(it.mapping)
+  const [byHand, setByHand] = useState<ByHand>({})
+  const many = (kind && fields.data?.[kind]?.filter((field) => field.many)) || []
+  const mapping = withByHand(guessed, byHand, new Set(many.map(({ name }) => name)))
   const { mutate: ask } = guess
   useEffect(() => {
-    if (kind && kind !== it.kind) ask(kind, { onSuccess: (found) => setMapping(found.mapping) })
-    else setMapping(it.mapping)
+    if (kind && kind !== it.kind) ask(kind, { onSuccess: (found) => setGuessed(found.mapping) })
+    else setGuessed(it.mapping)
   }, [kind, it.kind, it.mapping, ask])
   const title = !it.kind || kind !== it.kind ? say.unknown : titleOf(it.kind, it, say)
   return (
@@ -41,7 +45,10 @@ export function Columns({ it, checked }: { it: Import; checked: () => void }) {
         <select
           className="ui-input"
           value={kind ?? ""}
-          onChange={(event) => setKind(kinds.find((one) => one === event.target.value) ?? null)}
+          onChange={(event) => {
+            setKind(kinds.find((one) => one === event.target.value) ?? null)
+            setByHand({})
+          }}
         >
           {kind === null ? <option value="">{say.chooseKind}</option> : null}
           {kinds.map((one) => (
@@ -55,7 +62,13 @@ export function Columns({ it, checked }: { it: Import; checked: () => void }) {
         <Answered of={fields}>
           {(all) => (
             <>
-              <Mapping it={it} kind={kind} fields={all[kind] ?? []} mapping={mapping} onMapping={setMapping} />
+              <Mapping
+                it={it}
+                kind={kind}
+                fields={all[kind] ?? []}
+                mapping={mapping}
+                onColumn={(at, field) => setByHand({ ...byHand, [at]: field })}
+              />
               <Modes kind={kind} mode={mode} onMode={setMode} />
               <div className="buttons">
                 <Button
@@ -91,10 +104,10 @@ type MappingProps = {
   kind: ImportKind
   fields: NonNullable<ImportFields[ImportKind]>
   mapping: (string | null)[]
-  onMapping: (mapping: (string | null)[]) => void
+  onColumn: (at: number, field: string | null) => void
 }
 
-function Mapping({ it, fields, mapping, onMapping }: MappingProps) {
+function Mapping({ it, fields, mapping, onColumn }: MappingProps) {
   const { words } = useSpeech()
   const say = words.import
   const nameOf = (field: string) => say.fields[field] ?? field
@@ -130,9 +143,7 @@ function Mapping({ it, fields, mapping, onMapping }: MappingProps) {
                     className="ui-input"
                     aria-label={say.becomesOf(column.head || say.noHead)}
                     value={mapping[at] ?? ""}
-                    onChange={(event) =>
-                      onMapping(mapping.map((name, i) => (i === at ? event.target.value || null : name)))
-                    }
+                    onChange={(event) => onColumn(at, event.target.value || null)}
                   >
                     <option value="">{say.leaveOut}</option>
                     {fields.map(({ name, many }) => (
