@@ -7,7 +7,7 @@ import type { Shown, Tab } from "./tabs"
 
 /**
  * The slate on this tab for this context. One drawn before stays as it is, so that nothing jumps under the rep's hand; but what a
- * guard has come to hold back since leaves it. `heldOut`: while a holdout runs, whether this one is to rank by the tags alone.
+ * guard has come to hold back since leaves it; once that is all of it, another is drawn. `heldOut`: while a holdout runs, whether this one is to rank by the tags alone.
  */
 export function slateFor(
   tab: Pick<Tab, "shown">,
@@ -30,7 +30,7 @@ export function slateFor(
     const allowed = new Set(input.assets.filter((asset) => guardedBy(asset, guard) === null).map((asset) => asset.id))
     const content = tab.shown.content.filter((one) => allowed.has(one.assetId))
     if (content.length !== tab.shown.content.length) tab.shown = { ...tab.shown, content }
-    return tab.shown
+    if (content.length > 0) return tab.shown
   }
   const showingId = newId()
   const posterior = heldOut ? null : input.posterior
