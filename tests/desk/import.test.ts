@@ -1,35 +1,16 @@
 // The Import room in a real browser on the real server: a file on its way from the drop to the sidebar's accounts.
 import AxeBuilder from "@axe-core/playwright"
-import { type Browser, chromium, type Page } from "@playwright/test"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { sampleWorkspace, startBackend, type TestBackend } from "~scripts/lib/backend"
-import { findChromium } from "~scripts/lib/chromium.mjs"
+import type { Page } from "@playwright/test"
+import { describe, expect, it } from "vitest"
+import { sampleWorkspace } from "~scripts/lib/backend"
 import { inWorkspace } from "~src/server/database/transaction"
+import { atDesk } from "./at-desk"
 
-let backend: TestBackend
-let browser: Browser
-beforeAll(async () => {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error("no Chromium to test with")
-  ;[backend, browser] = await Promise.all([startBackend(), chromium.launch({ executablePath, args: ["--no-sandbox"] })])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await backend?.close()
-})
+const { backend, signIn, visit } = atDesk()
 
 async function open(colorScheme: "light" | "dark"): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1024, height: 800 },
-    colorScheme,
-    reducedMotion: "reduce",
-  })
-  context.setDefaultTimeout(15_000)
-  const page = await context.newPage()
-  await page.goto(`${backend.url}/desk/sign-in#${await backend.signInCode("noor")}`)
-  await page.waitForURL(/\/desk\/$/)
-  await page.goto(`${backend.url}/desk/import`)
-  await page.locator(".import-drop").waitFor()
+  const page = await signIn("noor", colorScheme)
+  await visit(page, "import", ".import-drop")
   return page
 }
 
@@ -81,7 +62,7 @@ describe("the Import room", () => {
       await page.keyboard.press("Enter")
       await page.getByRole("heading", { name: "Done: 1 account added" }).waitFor()
       wrong.push(...(await faults(page, "done")))
-      const stored = await inWorkspace(backend.db, sampleWorkspace, (trx) =>
+      const stored = await inWorkspace(backend().db, sampleWorkspace, (trx) =>
         trx.selectFrom("accounts").select("data").where("workspace_id", "=", sampleWorkspace).execute(),
       )
       expect(stored.filter(({ data }) => data.domains.includes(`nova-${mode}.example`))).toHaveLength(1)

@@ -1,24 +1,12 @@
 // The messaging flow at the desk, in a real browser: paste → publish → a rep's wording → adopted → every device has it.
-import { type Browser, chromium, type Page } from "@playwright/test"
 import { v7 } from "uuid"
-import { afterAll, beforeAll, expect, it } from "vitest"
-import { startBackend, type TestBackend } from "~scripts/lib/backend"
-import { findChromium } from "~scripts/lib/chromium.mjs"
+import { expect, it } from "vitest"
 import type { Message } from "~src/domain/messaging"
 import { type PairAnswer, type SyncAnswer, wireVersion } from "~src/wire/sync"
 import { eventMaker, someContext } from "~tests/support/events"
+import { atDesk } from "./at-desk"
 
-let backend: TestBackend
-let browser: Browser
-beforeAll(async () => {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error("no Chromium to test with")
-  ;[backend, browser] = await Promise.all([startBackend(), chromium.launch({ executablePath, args: ["--no-sandbox"] })])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await backend?.close()
-})
+const { backend, signIn, visit } = atDesk()
 
 const document = `Quiet nights
 
@@ -39,11 +27,11 @@ Why: Whoever is woken at three remembers it at nine.
 async function pairDevice(memberId: string) {
   const post = async <T>(path: string, body: unknown, token?: string): Promise<T> => {
     const headers = { "content-type": "application/json", ...(token ? { authorization: `Bearer ${token}` } : {}) }
-    const answer = await fetch(`${backend.url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })
+    const answer = await fetch(`${backend().url}${path}`, { method: "POST", headers, body: JSON.stringify(body) })
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`)
     return answer.json() as Promise<T>
   }
-  const code = (await backend.pairLink(memberId)).split("#")[1]
+  const code = (await backend().pairLink(memberId)).split("#")[1]
   const { token, deviceId } = await post<PairAnswer>("/api/pair", { code, deviceName: "Test" })
   let [cursor, epoch]: [number, string | null] = [0, null]
   const messages = new Map<string, Message>()
@@ -66,19 +54,11 @@ async function pairDevice(memberId: string) {
   }
 }
 
-async function signIn(memberId: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 1440, height: 1000 } })).newPage()
-  page.setDefaultTimeout(15_000)
-  await page.goto(`${backend.url}/desk/sign-in#${await backend.signInCode(memberId)}`)
-  await page.waitForURL(/\/desk\/$/)
-  return page
-}
-
 it("a pasted document becomes drafts, then messages; a rep's wording is adopted in one click and reaches every device", async () => {
   const [desk, rep, other] = [await signIn("noor"), await pairDevice("sam"), await pairDevice("oona")]
   await rep.sync()
   const before = rep.messages.size
-  await desk.goto(`${backend.url}/desk/messages`)
+  await visit(desk, "messages", ".messages-table")
   await desk.getByRole("button", { name: "Paste a document" }).click()
   await desk.getByLabel("The document’s text").fill(document)
   await desk.getByRole("button", { name: "Find the messages" }).click()
@@ -120,7 +100,7 @@ it("a pasted document becomes drafts, then messages; a rep's wording is adopted 
   await other.sync()
   for (const { messages } of [rep, other]) expect(messages.get(message.id)?.claim).toBe(after)
 
-  await desk.goto(`${backend.url}/desk/messages?message=${message.id}`)
+  await visit(desk, `messages?message=${message.id}`, ".message-form")
   await desk.getByText(/in the words of Sam/).waitFor()
   await desk.getByRole("button", { name: "Undo this publish" }).click()
   await desk.getByText(/Publish undone/).waitFor()

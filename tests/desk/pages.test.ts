@@ -1,42 +1,10 @@
 // The built desk in a real browser on the real server with the sample workspace: what it shows, opens, sends and refuses.
-import { type Browser, type BrowserContext, chromium, type Page } from "@playwright/test"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { startBackend, type TestBackend } from "~scripts/lib/backend"
-import { findChromium } from "~scripts/lib/chromium.mjs"
+import type { Page } from "@playwright/test"
+import { describe, expect, it } from "vitest"
+import { atDesk } from "./at-desk"
 
-let backend: TestBackend
-let browser: Browser
+const { backend, context, signIn, visit } = atDesk()
 
-beforeAll(async () => {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error("no Chromium to test with")
-  ;[backend, browser] = await Promise.all([startBackend(), chromium.launch({ executablePath, args: ["--no-sandbox"] })])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await backend?.close()
-})
-
-async function context(): Promise<BrowserContext> {
-  const made = await browser.newContext({ viewport: { width: 1024, height: 800 }, reducedMotion: "reduce" })
-  made.setDefaultTimeout(15_000)
-  return made
-}
-
-/** The desk as one member sees it. */
-async function signIn(memberId: string): Promise<Page> {
-  const page = await (await context()).newPage()
-  await page.goto(`${backend.url}/desk/sign-in#${await backend.signInCode(memberId)}`)
-  await page.waitForURL(/\/desk\/$/)
-  await page.getByRole("heading", { level: 1 }).filter({ hasText: /\w/ }).waitFor()
-  return page
-}
-
-const visit = async (page: Page, path: string, ready: string) => {
-  await page.goto("about:blank")
-  await page.goto(`${backend.url}/desk/${path}`)
-  await page.locator(ready).first().waitFor()
-}
 const counted = (text: string) => Number(/^[\d,]+/.exec(text)?.[0].replaceAll(",", ""))
 const reportsShown = async (page: Page) => counted(await page.locator("#records").innerText())
 
@@ -168,7 +136,7 @@ describe("the desk in a browser", () => {
     const rep = await signIn("sam")
     await visit(rep, "messages", ".card")
     expect(await rep.locator("table, .figure").count()).toBe(0)
-    const code = await backend.signInCode("sam")
+    const code = await backend().signInCode("sam")
     const other = await (await context()).newPage()
     for (const path of [`sign-in#${code}`, `join#${code}`]) await visit(other, path, "h1")
     await other.getByRole("textbox").fill("Somebody")

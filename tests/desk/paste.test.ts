@@ -1,32 +1,16 @@
 // A pasted document at the built desk: found, completed, saved as drafts, published; a reload loses nothing.
 import { readFileSync } from "node:fs"
-import { type Browser, chromium, type Page } from "@playwright/test"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { startBackend, type TestBackend } from "~scripts/lib/backend"
-import { findChromium } from "~scripts/lib/chromium.mjs"
+import type { Page } from "@playwright/test"
+import { describe, expect, it } from "vitest"
 import { signInAtDesk } from "~scripts/lib/desk"
+import { atDesk } from "./at-desk"
 
 const document = readFileSync(new URL("../fixtures/documents/northbeam-messaging.txt", import.meta.url), "utf8")
-let backend: TestBackend
-let browser: Browser
-
-beforeAll(async () => {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error("no Chromium to test with")
-  ;[backend, browser] = await Promise.all([startBackend(), chromium.launch({ executablePath, args: ["--no-sandbox"] })])
-}, 120_000)
-afterAll(async () => {
-  await browser?.close()
-  await backend?.close()
-})
+const { backend, signIn, visit } = atDesk()
 
 async function opened(): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1024, height: 800 }, reducedMotion: "reduce" })
-  context.setDefaultTimeout(15_000)
-  const page = await context.newPage()
-  await page.goto(`${backend.url}/desk/sign-in#${await backend.signInCode("ada")}`)
-  await page.waitForURL(/\/desk\/$/)
-  await page.goto(`${backend.url}/desk/messages`)
+  const page = await signIn("ada")
+  await visit(page, "messages", ".messages-table")
   await page.getByRole("button", { name: "Paste a document" }).click()
   return page
 }
@@ -35,7 +19,7 @@ const paste = async (page: Page) => {
   await page.getByRole("button", { name: "Find the messages" }).click()
 }
 const mine = async () => {
-  const { rows } = await (await signInAtDesk(backend)).messages()
+  const { rows } = await (await signInAtDesk(backend())).messages()
   return rows.map(({ message }) => message).filter(({ pillar }) => pillar === "Uptime that pays")
 }
 
