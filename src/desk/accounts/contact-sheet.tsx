@@ -5,7 +5,7 @@ import { api } from "../api"
 import { useSignedIn, useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
 import { EditSheet } from "../parts/edit-sheet"
-import { Field } from "../parts/field"
+import { Field, TextField } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
 import { useNames } from "../queries"
 import { type ContactDraft, contactDraft, contactOf, wrongContact } from "./draft"
@@ -71,21 +71,14 @@ export function ContactSheet({ page, which, onClose }: ContactSheetProps) {
       {({ draft, wrong, set }) => (
         <>
           {(["name", "title", "emails", "linkedinSlug"] as const).map((field) => (
-            <Field
+            <TextField
               key={field}
               label={labels[field]}
               hint={field === "emails" ? say.emailsHint : field === "linkedinSlug" ? say.linkedinHint : undefined}
               wrong={wrong[field]}
-            >
-              {(id) => (
-                <input
-                  {...id}
-                  className="ui-input"
-                  value={draft[field]}
-                  onChange={(e) => set({ [field]: e.target.value })}
-                />
-              )}
-            </Field>
+              value={draft[field]}
+              onValue={(value) => set({ [field]: value })}
+            />
           ))}
           <Field label={say.persona}>
             {(id) => (

@@ -5,7 +5,7 @@ import type { AccountPage } from "~src/wire/desk-accounts"
 import { api } from "../api"
 import { useSpeech } from "../language"
 import { EditSheet } from "../parts/edit-sheet"
-import { Field } from "../parts/field"
+import { LongField, TextField } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
 import { useMessages } from "../queries"
 import { type FactDraft, factDraft, factOf, keyOf, withFact, wrongFact } from "./draft"
@@ -56,49 +56,39 @@ export function FactSheet({ page, which, onClose }: FactSheetProps) {
     >
       {({ draft, wrong, set }) => {
         const text = (field: keyof FactDraft, label: string, hint?: string) => (
-          <Field label={label} hint={hint} wrong={wrong[field]}>
-            {(id) => (
-              <input
-                {...id}
-                className="ui-input"
-                type={field === "url" ? "url" : field === "date" ? "date" : "text"}
-                value={draft[field]}
-                onChange={(e) => set({ [field]: e.target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={label}
+            hint={hint}
+            wrong={wrong[field]}
+            type={field === "url" ? "url" : field === "date" ? "date" : "text"}
+            value={draft[field]}
+            onValue={(value) => set({ [field]: value })}
+          />
         )
         const key = draft.key || keyOf(draft.label)
         return (
           <>
             {text("label", say.label, say.labelHint)}
-            <Field label={say.value} hint={say.valueHint} wrong={wrong.value}>
-              {(id) => (
-                <textarea
-                  {...id}
-                  className="ui-input"
-                  rows={2}
-                  value={draft.value}
-                  onChange={(e) => set({ value: e.target.value })}
-                />
-              )}
-            </Field>
+            <LongField
+              label={say.value}
+              hint={say.valueHint}
+              wrong={wrong.value}
+              value={draft.value}
+              onValue={(value) => set({ value })}
+            />
             {text("source", say.source, say.sourceHint)}
             <div className="form-pair">
               {text("date", say.date)}
               {text("url", say.url)}
             </div>
-            <Field label={say.key} hint={say.keyHint(key)} wrong={wrong.key}>
-              {(id) => (
-                <input
-                  {...id}
-                  className="ui-input"
-                  placeholder={keyOf(draft.label)}
-                  value={draft.key}
-                  onChange={(e) => set({ key: e.target.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={say.key}
+              hint={say.keyHint(key)}
+              wrong={wrong.key}
+              placeholder={keyOf(draft.label)}
+              value={draft.key}
+              onValue={(value) => set({ key: value })}
+            />
             <AskedKeys here={key} onPick={(picked) => set({ key: picked })} />
           </>
         )

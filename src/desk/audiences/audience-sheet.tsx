@@ -3,7 +3,7 @@ import type { AudienceList, Uses } from "~src/wire/desk-audiences"
 import { api } from "../api"
 import { useSpeech } from "../language"
 import { EditSheet } from "../parts/edit-sheet"
-import { Field } from "../parts/field"
+import { LongField, TextField } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
 import { type AudienceDraft, titlesIn, wrongAudience } from "./draft"
 import { useTakeAudiences } from "./queries"
@@ -58,23 +58,16 @@ export function AudienceSheet({ kind, one, onClose }: AudienceSheetProps) {
     >
       {({ draft, wrong, set }) => (
         <>
-          <Field label={say.name} wrong={wrong.name}>
-            {(id) => (
-              <input {...id} className="ui-input" value={draft.name} onChange={(e) => set({ name: e.target.value })} />
-            )}
-          </Field>
+          <TextField label={say.name} wrong={wrong.name} value={draft.name} onValue={(value) => set({ name: value })} />
           {kind === "persona" ? (
-            <Field label={say.titles} hint={say.titlesHint} wrong={wrong.titles}>
-              {(id) => (
-                <textarea
-                  {...id}
-                  className="ui-input"
-                  rows={10}
-                  value={draft.titles}
-                  onChange={(e) => set({ titles: e.target.value })}
-                />
-              )}
-            </Field>
+            <LongField
+              label={say.titles}
+              hint={say.titlesHint}
+              wrong={wrong.titles}
+              rows={10}
+              value={draft.titles}
+              onValue={(value) => set({ titles: value })}
+            />
           ) : null}
         </>
       )}

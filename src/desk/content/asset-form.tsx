@@ -6,7 +6,7 @@ import { countWords } from "~src/wire/desk-lists"
 import { useSpeech } from "../language"
 import { AudienceField } from "../messages/audience-field"
 import { roomAt, useView } from "../parts/address"
-import { Field } from "../parts/field"
+import { Field, LongField, TextField } from "../parts/field"
 import { LanguageField } from "../parts/language-field"
 import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
@@ -20,7 +20,7 @@ type AssetFormProps = {
   rows: readonly AssetRow[]
   id: string | null
 }
-type TextField = "title" | "url" | "campaign" | "createdOn" | "verifiedOn" | "expiresOn"
+type Written = "title" | "url" | "campaign" | "createdOn" | "verifiedOn" | "expiresOn"
 
 export function AssetForm({ draft, wrong, set, rows, id: assetId }: AssetFormProps) {
   const { words, terms } = useSpeech()
@@ -28,18 +28,15 @@ export function AssetForm({ draft, wrong, set, rows, id: assetId }: AssetFormPro
   const names = useNames().data
   const say = words.asset
   const twin = sameLink(rows, draft.url, assetId)
-  const text = (field: TextField, label: string, hint?: string) => (
-    <Field label={label} hint={hint} wrong={wrong[field]}>
-      {(ids) => (
-        <input
-          {...ids}
-          className="ui-input"
-          type={field === "url" ? "url" : field.endsWith("On") ? "date" : "text"}
-          value={draft[field]}
-          onChange={(e) => set({ [field]: e.target.value })}
-        />
-      )}
-    </Field>
+  const text = (field: Written, label: string, hint?: string) => (
+    <TextField
+      label={label}
+      hint={hint}
+      wrong={wrong[field]}
+      type={field === "url" ? "url" : field.endsWith("On") ? "date" : "text"}
+      value={draft[field]}
+      onValue={(value) => set({ [field]: value })}
+    />
   )
   return (
     <>
@@ -78,17 +75,14 @@ export function AssetForm({ draft, wrong, set, rows, id: assetId }: AssetFormPro
         hint={say.mapHint}
         onChange={(audience) => set({ audience })}
       />
-      <Field label={say.howTo} hint={say.howToHint(countWords(draft.howTo))} wrong={wrong.howTo}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="ui-input"
-            rows={3}
-            value={draft.howTo}
-            onChange={(e) => set({ howTo: e.target.value })}
-          />
-        )}
-      </Field>
+      <LongField
+        label={say.howTo}
+        hint={say.howToHint(countWords(draft.howTo))}
+        wrong={wrong.howTo}
+        rows={3}
+        value={draft.howTo}
+        onValue={(value) => set({ howTo: value })}
+      />
       <div className="form-pair">
         <OwnerField value={draft.ownerId} onChange={(ownerId) => set({ ownerId })} />
         {text("campaign", say.campaign)}

@@ -5,7 +5,7 @@ import { Button } from "~src/ui/button"
 import type { AssetChange } from "~src/wire/desk-content"
 import { useSignedIn, useSpeech } from "../language"
 import { AudienceField } from "../messages/audience-field"
-import { Field } from "../parts/field"
+import { TextField } from "../parts/field"
 import { Sheet } from "../parts/sheet"
 import { NotSaved } from "../parts/states"
 import { useNames } from "../queries"
@@ -69,17 +69,13 @@ export function BulkSheet({ kind, n, busy, error, onRun, onClose }: BulkSheetPro
         ) : kind === "own" ? (
           <OwnerField value={ownerId} onChange={setOwnerId} />
         ) : (
-          <Field label={say.expiresOn} hint={`${say.expiresHint} ${say.noDay}`}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="ui-input"
-                type="date"
-                value={expiresOn}
-                onChange={(e) => setExpiresOn(e.target.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label={say.expiresOn}
+            hint={`${say.expiresHint} ${say.noDay}`}
+            type="date"
+            value={expiresOn}
+            onValue={(value) => setExpiresOn(value)}
+          />
         )}
         <NotSaved error={error} />
         <div>

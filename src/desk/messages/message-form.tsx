@@ -2,7 +2,7 @@
 import { povParts } from "~src/domain/words"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
-import { Field } from "../parts/field"
+import { Field, LongField, TextField } from "../parts/field"
 import { LanguageField } from "../parts/language-field"
 import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
@@ -64,88 +64,59 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
           )}
         </Field>
       </div>
-      <Field label={say.claim} hint={`${say.claimHint} ${say.factHint}`} wrong={wrong.claim}>
-        {(id) => (
-          <textarea
-            {...id}
-            className="ui-input"
-            rows={2}
-            value={draft.claim}
-            onChange={(e) => set({ claim: e.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={words.messaging.wordings} hint={words.messaging.wordingsHint} wrong={wrong.wordings}>
-        {(id) => (
-          <textarea
-            {...id}
-            className="ui-input"
-            rows={2}
-            value={draft.wordings}
-            onChange={(e) => set({ wordings: e.target.value })}
-          />
-        )}
-      </Field>
+      <LongField
+        label={say.claim}
+        hint={`${say.claimHint} ${say.factHint}`}
+        wrong={wrong.claim}
+        value={draft.claim}
+        onValue={(value) => set({ claim: value })}
+      />
+      <LongField
+        label={words.messaging.wordings}
+        hint={words.messaging.wordingsHint}
+        wrong={wrong.wordings}
+        value={draft.wordings}
+        onValue={(value) => set({ wordings: value })}
+      />
       <label className="choice">
         <input type="checkbox" checked={draft.locked} onChange={(e) => set({ locked: e.target.checked })} />
         <span>{words.messaging.locked}</span>
       </label>
-      <Field label={say.proof} wrong={wrong["proof.text"]}>
-        {(id) => (
-          <textarea
-            {...id}
-            className="ui-input"
-            rows={2}
-            value={draft.proof.text}
-            onChange={(e) => prove({ text: e.target.value })}
-          />
-        )}
-      </Field>
+      <LongField
+        label={say.proof}
+        wrong={wrong["proof.text"]}
+        value={draft.proof.text}
+        onValue={(value) => prove({ text: value })}
+      />
       <div className="form-pair">
-        <Field label={say.source} wrong={wrong["proof.source"]}>
-          {(id) => (
-            <input
-              {...id}
-              className="ui-input"
-              value={draft.proof.source}
-              onChange={(e) => prove({ source: e.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say.date} wrong={wrong["proof.date"]}>
-          {(id) => (
-            <input
-              {...id}
-              className="ui-input"
-              type="date"
-              value={draft.proof.date}
-              onChange={(e) => prove({ date: e.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={say.source}
+          wrong={wrong["proof.source"]}
+          value={draft.proof.source}
+          onValue={(value) => prove({ source: value })}
+        />
+        <TextField
+          label={say.date}
+          wrong={wrong["proof.date"]}
+          type="date"
+          value={draft.proof.date}
+          onValue={(value) => prove({ date: value })}
+        />
       </div>
-      <Field label={say.url} wrong={wrong["proof.url"]}>
-        {(id) => (
-          <input
-            {...id}
-            className="ui-input"
-            type="url"
-            value={draft.proof.url}
-            onChange={(e) => prove({ url: e.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say.why} hint={`${say.whyHint} ${say.words(length)}`} wrong={wrong.why}>
-        {(id) => (
-          <textarea
-            {...id}
-            className="ui-input"
-            rows={2}
-            value={draft.why}
-            onChange={(e) => set({ why: e.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={say.url}
+        wrong={wrong["proof.url"]}
+        type="url"
+        value={draft.proof.url}
+        onValue={(value) => prove({ url: value })}
+      />
+      <LongField
+        label={say.why}
+        hint={`${say.whyHint} ${say.words(length)}`}
+        wrong={wrong.why}
+        value={draft.why}
+        onValue={(value) => set({ why: value })}
+      />
       <AudienceField audience={draft.audience} names={names} onChange={(audience) => set({ audience })} />
       <div className="form-pair">
         <LanguageField value={draft.language} onChange={(language) => set({ language })} />

@@ -31,6 +31,41 @@ export function Field({ label, hint, wrong, children }: FieldProps) {
   )
 }
 
+type Said = Omit<FieldProps, "children"> & { value: string; onValue: (value: string) => void }
+type TextProps = Said & Pick<ComponentProps<"input">, "type" | "placeholder" | "autoComplete" | "inputMode">
+
+/** A field of one line. */
+export function TextField({ value, onValue, type, placeholder, autoComplete, inputMode, ...field }: TextProps) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <input
+          {...{ ...ids, type, placeholder, autoComplete, inputMode, value }}
+          className="ui-input"
+          onChange={(event) => onValue(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
+/** A field of several lines. */
+export function LongField({ value, onValue, rows = 2, ...field }: Said & { rows?: number }) {
+  return (
+    <Field {...field}>
+      {(ids) => (
+        <textarea
+          {...ids}
+          className="ui-input"
+          rows={rows}
+          value={value}
+          onChange={(event) => onValue(event.target.value)}
+        />
+      )}
+    </Field>
+  )
+}
+
 function useWrongWords() {
   const { words } = useSpeech()
   const { required, badUrl, badDate, tooLong } = words.form

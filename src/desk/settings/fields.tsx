@@ -4,7 +4,7 @@ import { languages } from "~src/domain/words"
 import { Notice } from "~src/ui/notice"
 import type { WorkspaceSettings } from "~src/wire/desk-settings"
 import { useSpeech } from "../language"
-import { Field } from "../parts/field"
+import { Field, TextField } from "../parts/field"
 import type { Wrong } from "../parts/wrong"
 import { type Draft, type DraftField, deletesMore, monthsBefore, speak, toggleLanguage } from "./draft"
 import { useWeekMove } from "./queries"
@@ -31,28 +31,21 @@ export function CompanyFields({ draft, wrong, onChange }: GroupProps) {
   const say = words.settings
   return (
     <Group title={say.company} what={say.companyWhat}>
-      <Field label={say.name} wrong={wrong.name}>
-        {(id) => (
-          <input
-            {...id}
-            className="ui-input"
-            autoComplete="organization"
-            value={draft.name}
-            onChange={(e) => onChange({ ...draft, name: e.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say.domains} hint={say.domainsHint} wrong={wrong.domains}>
-        {(id) => (
-          <input
-            {...id}
-            className="ui-input"
-            placeholder="acme.example, acme.de"
-            value={draft.domains}
-            onChange={(e) => onChange({ ...draft, domains: e.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={say.name}
+        wrong={wrong.name}
+        autoComplete="organization"
+        value={draft.name}
+        onValue={(value) => onChange({ ...draft, name: value })}
+      />
+      <TextField
+        label={say.domains}
+        hint={say.domainsHint}
+        wrong={wrong.domains}
+        placeholder="acme.example, acme.de"
+        value={draft.domains}
+        onValue={(value) => onChange({ ...draft, domains: value })}
+      />
     </Group>
   )
 }

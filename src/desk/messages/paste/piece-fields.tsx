@@ -1,9 +1,8 @@
 // The fields of a message found in a document, beside the text that they come from.
-import type { ComponentProps } from "react"
 import type { MessagePart } from "~src/domain/split-document/split-document"
 import { povParts } from "~src/domain/words"
 import { useSpeech } from "../../language"
-import { Field } from "../../parts/field"
+import { Field, LongField, TextField } from "../../parts/field"
 import { pillarsOf } from "../find"
 import { type PasteDraft, wrongWith } from "./pasted"
 import { type PieceProps, SaidDate } from "./piece"
@@ -58,38 +57,36 @@ export function PieceFields({ item, list, onChange }: Pick<PieceProps, "item" | 
             )}
           </Field>
         </div>
-        <Long label={say.claim} wrong={wrong.claim} value={draft.claim} onValue={(claim) => set({ claim })} />
-        <Long
+        <LongField label={say.claim} wrong={wrong.claim} value={draft.claim} onValue={(claim) => set({ claim })} />
+        <LongField
           label={say.proof}
           wrong={wrong["proof.text"]}
           value={draft.proof.text}
           onValue={(text) => prove({ text })}
         />
         <div className="form-pair">
-          <Field label={say.source} wrong={wrong["proof.source"]}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="ui-input"
-                value={draft.proof.source}
-                onChange={(e) => prove({ source: e.target.value })}
-              />
-            )}
-          </Field>
-          <Field label={say.date} wrong={wrong["proof.date"]}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="ui-input"
-                type="date"
-                value={draft.proof.date}
-                onChange={(e) => prove({ date: e.target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={say.source}
+            wrong={wrong["proof.source"]}
+            value={draft.proof.source}
+            onValue={(value) => prove({ source: value })}
+          />
+          <TextField
+            label={say.date}
+            wrong={wrong["proof.date"]}
+            type="date"
+            value={draft.proof.date}
+            onValue={(value) => prove({ date: value })}
+          />
         </div>
         <SaidDate item={item} onChange={onChange} />
-        <Long label={say.why} hint={say.whyHint} wrong={wrong.why} value={draft.why} onValue={(why) => set({ why })} />
+        <LongField
+          label={say.why}
+          hint={say.whyHint}
+          wrong={wrong.why}
+          value={draft.why}
+          onValue={(why) => set({ why })}
+        />
       </div>
       <aside className="paste-from" aria-label={words.paste.from}>
         <p className="ui-label">{words.paste.from}</p>
@@ -97,17 +94,5 @@ export function PieceFields({ item, list, onChange }: Pick<PieceProps, "item" | 
         {item.question ? <p className="ui-small ui-muted">{words.paste.questionNote}</p> : null}
       </aside>
     </div>
-  )
-}
-
-type LongProps = Omit<ComponentProps<typeof Field>, "children"> & { value: string; onValue: (value: string) => void }
-
-function Long({ value, onValue, ...field }: LongProps) {
-  return (
-    <Field {...field}>
-      {(ids) => (
-        <textarea {...ids} className="ui-input" rows={2} value={value} onChange={(e) => onValue(e.target.value)} />
-      )}
-    </Field>
   )
 }
