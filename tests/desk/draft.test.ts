@@ -23,8 +23,15 @@ const message: Message = {
 
 describe("a message being written", () => {
   it("is not sent while anything is missing, too long or no web address", () => {
-    const empty = emptyDraft("en", "2026-01-01")
-    expect(Object.keys(wrongIn(empty)).sort()).toEqual(["claim", "pillar", "proof.source", "proof.text", "why"])
+    const empty = emptyDraft("en")
+    expect(Object.keys(wrongIn(empty)).sort()).toEqual([
+      "claim",
+      "pillar",
+      "proof.date",
+      "proof.source",
+      "proof.text",
+      "why",
+    ])
     const draft = draftOf(message)
     expect(wrongIn(draft)).toEqual({})
     expect(wrongIn({ ...draft, claim: "x".repeat(405) })).toEqual({ claim: { over: 5 } })
@@ -37,7 +44,7 @@ describe("a message being written", () => {
   it("is what the server's schema takes, once nothing is wrong", () => {
     const sent = sendable(draftOf(message))
     expect(NewMessage.parse(sent)).toEqual(sent)
-    expect(NewMessage.safeParse(sendable(emptyDraft("en", "2026-01-01"))).success).toBe(false)
+    expect(NewMessage.safeParse(sendable(emptyDraft("en"))).success).toBe(false)
   })
 
   it("shows only where two wordings differ", () => {

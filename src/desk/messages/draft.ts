@@ -28,12 +28,13 @@ const limits: Partial<Record<DraftField, number>> = {
   "proof.source": 200,
 }
 
-export const emptyDraft = (language: Language, today: string): Draft => ({
+/** Nothing is guessed, the day of the source least of all. */
+export const emptyDraft = (language: Language): Draft => ({
   pillar: "",
   part: "problem",
   claim: "",
   why: "",
-  proof: { text: "", source: "", url: "", date: today },
+  proof: { text: "", source: "", url: "", date: "" },
   audience: { segmentIds: [], personaIds: [], industries: [], conversations: [] },
   language,
   wordings: "",

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query"
 import { useState } from "react"
 import { Link } from "wouter"
 import { Button } from "~src/ui/button"
-import { Empty, Notice } from "~src/ui/notice"
+import { Notice } from "~src/ui/notice"
 import type { FeedbackFilter, FeedbackRecord } from "~src/wire/desk"
 import { api } from "../api"
 import { useSpeech } from "../language"
@@ -23,9 +23,11 @@ export function Edits() {
   const records = useRecords(waitingEdits)
   const [adopted, setAdopted] = useState(0)
   const rows = records.data?.pages.flatMap((page) => page.records) ?? []
+  const total = records.data?.pages[0]?.total
+  const headline = total === undefined ? words.messaging.tabs.edits : total === 0 ? say.none : say.headline(total)
   return (
     <section aria-labelledby="edits">
-      <h2 id="edits">{rows.length === 0 ? say.none : say.headline(records.data?.pages[0]?.total ?? rows.length)}</h2>
+      <h2 id="edits">{headline}</h2>
       <p className="ui-muted measure">{say.what}</p>
       {adopted > 0 ? (
         <Notice tone="good">
@@ -34,9 +36,7 @@ export function Edits() {
       ) : null}
       <Answered of={records}>
         {() =>
-          rows.length === 0 ? (
-            <Empty title={say.empty} />
-          ) : (
+          rows.length === 0 ? null : (
             <>
               <p className="ui-small ui-muted">{say.before}</p>
               <ul className="found-list">

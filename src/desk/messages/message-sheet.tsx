@@ -37,18 +37,16 @@ type EditorProps = {
 }
 
 function Editor({ row, list, onOpen, onMade }: EditorProps) {
-  const { words, language, format } = useSpeech()
+  const { words, language } = useSpeech()
   const say = words.form
   const store = useQueryClient()
   // What the form began with: the version that a save must still meet.
   const [base, setBase] = useState<Message | null>(row?.message ?? null)
-  const [draft, setDraft] = useState<Draft>(() =>
-    row ? draftOf(row.message) : emptyDraft(language, format.today(Date.now())),
-  )
+  const [draft, setDraft] = useState<Draft>(() => (row ? draftOf(row.message) : emptyDraft(language)))
   const [tried, setTried] = useState(false)
   const [leaving, setLeaving] = useState(false)
   const wrong = wrongIn(draft)
-  const dirty = JSON.stringify(draft) !== JSON.stringify(base ? draftOf(base) : emptyDraft(language, draft.proof.date))
+  const dirty = JSON.stringify(draft) !== JSON.stringify(base ? draftOf(base) : emptyDraft(language))
   const save = useMutation({
     mutationFn: ({ version, status }: { version: number | null; status: Status }) => {
       const sent = { ...sendable(draft), status }

@@ -49,7 +49,6 @@ export const messagingWordsDe: MessagingWords = {
       n === 1 ? "1 Formulierung des Vertriebs wartet auf Sie" : `${num(n)} Formulierungen des Vertriebs warten auf Sie`,
     none: "Keine Formulierung des Vertriebs wartet",
     what: "Sagt jemand im Vertrieb eine Zeile anders, kommt die Formulierung hierher. Übernehmen Sie sie, dann zeigt sie jede Seitenleiste nach dem nächsten Abgleich, und wer sie schrieb, liest, dass sich deshalb etwas geändert hat.",
-    empty: "Formulierungen der letzten 12 Monate stehen hier, sobald es welche gibt.",
     before: "Durchgestrichen: wie freigegeben. Unterstrichen: wie der Vertrieb es sagt.",
     by: (name) => `von ${name}`,
     unsigned: "ohne Namen",

@@ -134,7 +134,7 @@ export const de: DeskWords = {
     part: "Teil der Sicht",
     claim: "Aussage",
     claimHint: "Ein Satz. Platzhalter füllt jeder Account selbst: {account}, {person}, {role}, {industry}, {fact.…}",
-    factHint: "Ein Satz, dessen Platzhalter leer bleibt, wird nicht gesagt.",
+    factHint: "Ein Satz, dessen Platzhalter leer bleibt, wird nicht gesagt. {rep.…} füllt der Vertrieb.",
     proof: "Beleg",
     source: "Quelle",
     url: "Link zur Quelle (freiwillig)",

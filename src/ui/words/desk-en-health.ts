@@ -25,7 +25,7 @@ export const healthWords = {
     hint: "Unused for 90 days. What reps looked at most and never used comes first.",
     none: "Every active asset was used in the last 90 days.",
     seen: (shown: number, seen: number) => `shown ${num(shown)}, seen ${num(seen)}, used 0`,
-    atMost: (high: string) => `at most ${high} of looks would use it (95 %)`,
+    atMost: (high: string) => `at most ${high} of looks lead to a use (95 %)`,
     littleEvidence: "nobody has looked at it",
     lastUsed: (week: string) => `last used in the week of ${week}`,
     neverUsed: "never used",

@@ -40,7 +40,6 @@ export const messagingWords = {
     headline: (n: number) => (n === 1 ? "1 edit by a rep waits for you" : `${num(n)} edits by reps wait for you`),
     none: "No edit by a rep waits",
     what: "When a rep says a line otherwise, the wording comes here. Adopt it, and every panel shows it after the next sync; the rep reads that it changed because of them.",
-    empty: "Reps’ edits of the last 12 months stand here as soon as there are any.",
     before: "Struck out: as approved. Underlined: as the rep says it.",
     by: (name: string) => `by ${name}`,
     unsigned: "unsigned",

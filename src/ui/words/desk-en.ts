@@ -125,7 +125,7 @@ export const en = {
     part: "Part of the point of view",
     claim: "Claim",
     claimHint: "One sentence. Slots are filled per account: {account}, {person}, {role}, {industry}, {fact.…}",
-    factHint: "A line whose slot cannot be filled is not said.",
+    factHint: "A line whose slot cannot be filled is not said. {rep.…} is the rep’s to fill.",
     proof: "Proof",
     source: "Source",
     url: "Link to the source (optional)",

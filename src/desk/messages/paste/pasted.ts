@@ -26,7 +26,7 @@ export type Pasted = { text: string; language: Language; audience: Draft["audien
 export const nothingPasted = (language: Language): Pasted => ({
   text: "",
   language,
-  audience: emptyDraft(language, "").audience,
+  audience: emptyDraft(language).audience,
   found: null,
 })
 
@@ -52,7 +52,7 @@ function itemOf(piece: Piece, key: number, original: string): Item {
     guessed: partBy === "cue",
     saved: null,
     draft: {
-      ...emptyDraft("en", ""),
+      ...emptyDraft("en"),
       pillar: pillar ?? "",
       part: part ?? "",
       claim,
