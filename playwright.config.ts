@@ -5,7 +5,8 @@ export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "*.spec.ts",
   outputDir: "build/test/browser",
-  workers: 2,
+  // Half of their time is waiting: for an alarm, an undo to pass, a page to be quiet.
+  workers: 3,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 10_000 },

@@ -11,13 +11,12 @@ export type AccountSort = (typeof accountSorts)[number]
 export const attentions = ["name-only", "bad-data", "duplicate", "already-customer"] as const
 export type Attention = (typeof attentions)[number]
 
-/** What made a version of a message, an insight or a term. */
+/** What made a version of a message. */
 export const versionActions = ["drafted", "published", "retired", "undone", "adopted", "imported"] as const
 export type VersionAction = (typeof versionActions)[number]
 
-/** How many words "why this message" has at most, and the whole of an insight. */
+/** How many words "why this message" has at most. */
 export const whyWords = 40
-export const insightWords = 90
 
 /** How many words a how-to card has at most: read in the seconds before a call. */
 export const howToWords = 60
