@@ -99,7 +99,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           if (kind === "welcome" && !["account", "signed-out", "revoked"].includes(scene)) continue
           if (kind === "brief" && scene !== "answered") continue
           await page.goto(gallery.address(kind, scene, lang))
-          await page.locator("main").waitFor()
+          await page.locator("main").getByText(/\S/).first().waitFor()
           await check(`${kind}, ${scene}`, page)
         }
       }
@@ -200,7 +200,7 @@ function findings(look: Look) {
   const wrong: string[] = []
   return {
     check: async (name: string, at: Page | Frame) => {
-      for (const { id, nodes } of await violations(at, look)) wrong.push(`${name}: ${id} at ${nodes}`)
+      for (const { id, nodes } of await violations(at, look, name)) wrong.push(`${name}: ${id} at ${nodes}`)
     },
     done: () => expect(wrong).toEqual([]),
   }
@@ -214,7 +214,11 @@ type Axe = {
 }
 
 /** Put in from outside, where neither the extension's nor the page's policy reaches. */
-async function violations(at: Page | Frame, { runOnly, atLeast }: Look): Promise<{ id: string; nodes: string }[]> {
+async function violations(
+  at: Page | Frame,
+  { runOnly, atLeast }: Look,
+  name = "the page",
+): Promise<{ id: string; nodes: string }[]> {
   await at.evaluate(`${axe};0`)
   const { found, passed } = await at.evaluate(async (runOnly) => {
     const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
@@ -227,7 +231,7 @@ async function violations(at: Page | Frame, { runOnly, atLeast }: Look): Promise
     }))
     return { found: told, passed: passes.length }
   }, runOnly)
-  expect(passed, "axe looked at something").toBeGreaterThanOrEqual(atLeast)
+  expect(passed, `axe looked at something on ${name}`).toBeGreaterThanOrEqual(atLeast)
   return found
 }
 

@@ -14,7 +14,6 @@ test("the store's zip, built from scratch elsewhere, differs from the tested bui
   const { folder, discard } = await buildFromScratch()
   try {
     const zip = zipped(storeFiles(folder))
-    expect(Buffer.compare(zip, zipped(storeFiles(extensionFolder))), "byte for byte as the tested build zips").toBe(0)
     const entries = unzipSync(zip)
     const paths = Object.keys(entries)
     expect(paths).toEqual([...paths].sort())
@@ -30,6 +29,7 @@ test("the store's zip, built from scratch elsewhere, differs from the tested bui
       }
     }
     expect(paths).toContain("managed-schema.json")
+    expect(Buffer.compare(zip, zipped(storeFiles(extensionFolder))), "byte for byte as the tested build zips").toBe(0)
   } finally {
     discard()
   }
