@@ -5,6 +5,7 @@ import { suffixes } from "~src/domain/match/suffixes"
 import { suffixesFile } from "~src/domain/match/suffixes-file"
 import { checkManifest, type Manifest } from "./check-manifest"
 import { extensionId } from "./extension-id"
+import { nameStyles } from "./name-styles"
 import { root } from "./paths"
 
 const panelPage = "tabs/panel.html"
@@ -14,6 +15,7 @@ export async function finishExtension(folder: string): Promise<{ id: string; fil
   const file = join(folder, "manifest.json")
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest
   const sites = moveContentScripts(folder, manifest)
+  nameStyles(folder, filesUnder(folder))
   const pages = filesUnder(folder).filter((path) => path.endsWith(".html"))
   for (const page of pages) tidyPage(join(folder, page))
   manifest.optional_host_permissions = sites
