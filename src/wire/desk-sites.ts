@@ -1,6 +1,7 @@
 // What the Sites room and the server say to each other, under /api/desk/sites. Admins only.
 import * as z from "zod"
 import { Millis, SiteName } from "~src/domain/basics"
+import { PageFacts } from "~src/domain/page-facts"
 
 /** How a site came to be read as it is: a table shipped or taken back, the site switched off or on. */
 export const fixSteps = ["shipped", "reverted", "off", "on"] as const
@@ -26,7 +27,7 @@ export type SiteStep = z.infer<typeof SiteStep>
 
 /** Browsers that met a page which says less than its address promises, each once a day: these seven days, the seven before. */
 export const SiteDrift = z.object({
-  page: z.string(),
+  page: PageFacts.shape.kind,
   field: z.string(),
   finder: z.string(),
   how: z.enum(["silent", "disagreed"]),
@@ -38,7 +39,7 @@ export type SiteDrift = z.infer<typeof SiteDrift>
 /** The structure of a changed page that somebody chose to send: no word of the page, and nobody's. */
 export const SiteStructure = z.object({
   id: z.uuid(),
-  page: z.string(),
+  page: PageFacts.shape.kind,
   /** The version of the finders that failed. */
   finders: Version,
   /** The day it came, UTC. */

@@ -6,6 +6,7 @@ import { Button } from "~src/ui/button"
 import type { Names } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
+import { copyFrom } from "../parts/copy-from"
 import { Sheet } from "../parts/sheet"
 import type { Coverage } from "./view"
 
@@ -27,16 +28,7 @@ export function Brief({ cell, names, onClose }: { cell: Coverage; names: Names; 
     }),
   )
   const [copied, setCopied] = useState(false)
-  const copy = async () => {
-    field.current?.select()
-    const done = navigator.clipboard
-      ? await navigator.clipboard.writeText(text).then(
-          () => true,
-          () => document.execCommand("copy"),
-        )
-      : document.execCommand("copy")
-    setCopied(done)
-  }
+  const copy = async () => setCopied(await copyFrom(field.current))
   const { personaId, segmentId } = cell
   return (
     <Sheet title={say.title} onClose={onClose}>

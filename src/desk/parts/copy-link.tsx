@@ -4,6 +4,7 @@ import { useRef, useState } from "react"
 import { Button } from "~src/ui/button"
 import type { Link } from "~src/wire/desk"
 import { useNow, useSpeech } from "../language"
+import { copyFrom } from "./copy-from"
 
 type CopyLinkProps = { label: string; link: Link; lasts: (when: string) => string; gone: string }
 
@@ -13,17 +14,7 @@ export function CopyLink({ label, link, lasts, gone }: CopyLinkProps) {
   const [copied, setCopied] = useState(false)
   const over = link.expiresAt <= now
   const field = useRef<HTMLInputElement>(null)
-  const copy = async () => {
-    // The clipboard API is missing where the desk is served without TLS on a local network.
-    field.current?.select()
-    const done = navigator.clipboard
-      ? await navigator.clipboard.writeText(link.link).then(
-          () => true,
-          () => document.execCommand("copy"),
-        )
-      : document.execCommand("copy")
-    setCopied(done)
-  }
+  const copy = async () => setCopied(await copyFrom(field.current))
   return (
     <div className="copy-link">
       <label className="ui-field">

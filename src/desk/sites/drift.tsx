@@ -6,16 +6,14 @@ export function Drift({ drifts }: { drifts: readonly SiteDrift[] }) {
   const { words } = useSpeech()
   const say = words.sites
   if (drifts.length === 0) return <span className="ui-muted">{say.noDrift}</span>
-  const most = (count: (one: SiteDrift) => number) => Math.max(...drifts.map(count))
-  // One page makes all its finders fail at once: their sum would count it several times.
-  const [week, before] = [most((one) => one.week), most((one) => one.before)]
+  const [week, before] = [browsers(drifts, "week"), browsers(drifts, "before")]
   return (
     <details className="site-earlier">
       <summary title={say.driftWhat}>{say.drift(week, before)}</summary>
       <ul className="ui-small">
         {alike(drifts).map(({ key, first, finders }) => (
           <li key={key}>
-            {first.page} · {first.field}: {finders.join(", ")} {say[first.how](finders.length)} (
+            {say.pages[first.page]} · {first.field}: {finders.join(", ")} {say[first.how](finders.length)} (
             {say.drift(first.week, first.before)})
           </li>
         ))}
@@ -23,6 +21,10 @@ export function Drift({ drifts }: { drifts: readonly SiteDrift[] }) {
     </details>
   )
 }
+
+/** One page makes all its finders fail at once: their sum would count it several times. */
+export const browsers = (drifts: readonly SiteDrift[], when: "week" | "before"): number =>
+  Math.max(0, ...drifts.map((one) => one[when]))
 
 /** Finders that failed on the same pages are one line. */
 function alike(drifts: readonly SiteDrift[]) {

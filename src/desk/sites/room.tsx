@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { SiteList, SiteState } from "~src/wire/desk-sites"
 import { useSpeech } from "../language"
 import { Answered } from "../parts/states"
+import { browsers } from "./drift"
 import { useSites } from "./queries"
 import { ShipSheet } from "./ship-sheet"
 import { SiteRow } from "./site-row"
@@ -18,11 +19,16 @@ function Filled({ list }: { list: SiteList }) {
   const [shipping, setShipping] = useState<SiteState | null>(null)
   const [done, setDone] = useState("")
   const mended = list.sites.filter(({ contents }) => contents > 1).length
+  const [worst] = list.sites
+    .filter((site) => !site.off)
+    .map(({ site, drifts }) => ({ site, n: browsers(drifts, "week") }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n)
   const off = list.sites.filter((site) => site.off).length
   return (
     <>
       <header className="room-head">
-        <h1>{say.headline(mended, off)}</h1>
+        <h1>{worst ? say.changed(say.names[worst.site], worst.n) : say.headline(mended, off)}</h1>
         <p className="ui-muted measure">{say.what}</p>
       </header>
       <p className="ui-small site-done" role="status">

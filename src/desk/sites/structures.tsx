@@ -1,10 +1,11 @@
 // How changed pages of a site are built, as reps chose to send it: listed, read, copied and downloaded.
-import { useState } from "react"
+import { useRef, useState } from "react"
 import type { Site } from "~src/domain/words"
 import { Button, TextButton } from "~src/ui/button"
 import type { SiteStructure } from "~src/wire/desk-sites"
 import { download } from "../csv"
 import { useSpeech } from "../language"
+import { copyFrom } from "../parts/copy-from"
 import { Sheet } from "../parts/sheet"
 import { Answered } from "../parts/states"
 import { useStructure } from "./queries"
@@ -22,7 +23,9 @@ export function Structures({ site, structures }: StructuresProps) {
         <ul className="ui-small">
           {structures.map((one) => (
             <li key={one.id}>
-              <TextButton onClick={() => setOpen(one)}>{say.structureAbout(one.page, one.finders)}</TextButton>{" "}
+              <TextButton onClick={() => setOpen(one)}>
+                {say.structureAbout(say.pages[one.page], one.finders)}
+              </TextButton>{" "}
               <span className="ui-muted">{format.day(new Date(one.at).toISOString().slice(0, 10))}</span>
             </li>
           ))}
@@ -42,7 +45,7 @@ function StructureSheet({ site, structure, onClose }: SheetProps) {
   return (
     <Sheet wide title={say.structure(say.names[site])} onClose={onClose}>
       <p className="ui-small ui-muted measure">
-        {say.structureAbout(structure.page, structure.finders)}. {say.structureWhat}
+        {say.structureAbout(say.pages[structure.page], structure.finders)}. {say.structureWhat}
       </p>
       <Answered of={asked}>
         {({ text }) => (
@@ -57,19 +60,13 @@ function Text({ text, name, label }: { text: string; name: string; label: string
   const { words } = useSpeech()
   const say = words.sites
   const [copied, setCopied] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
   return (
     <div className="message-form">
-      <textarea className="ui-input site-table" readOnly rows={18} aria-label={label} value={text} />
+      <textarea ref={field} className="ui-input site-table" readOnly rows={18} aria-label={label} value={text} />
       <div className="buttons">
-        <Button
-          onClick={() =>
-            navigator.clipboard.writeText(text).then(
-              () => setCopied(true),
-              () => undefined,
-            )
-          }
-        >
-          {copied ? say.copied : say.copy}
+        <Button onClick={async () => setCopied(await copyFrom(field.current))}>
+          {copied ? words.do.copied : words.do.copy}
         </Button>
         <Button onClick={() => download(`parley-${name}.txt`, text, "text/plain;charset=utf-8")}>{say.download}</Button>
       </div>

@@ -5,6 +5,7 @@ import type { Asset } from "~src/domain/asset"
 import type { Feedback } from "~src/domain/feedback"
 import type { Lead } from "~src/domain/lead"
 import type { Insight, Message, Term } from "~src/domain/messaging"
+import type { PageFacts } from "~src/domain/page-facts"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Conversation, Language, ReplyStatus, Role, Site } from "~src/domain/words"
 import type { Reply } from "~src/domain/workspace"
@@ -214,7 +215,7 @@ export interface Tables extends ImportTables {
     workspace_id: string
     day: string
     site: Site
-    page: string
+    page: PageFacts["kind"]
     field: string
     finder: string
     how: string
@@ -224,7 +225,7 @@ export interface Tables extends ImportTables {
     workspace_id: string
     id: string
     site: Site
-    page: string
+    page: PageFacts["kind"]
     finders: number
     at: number
     body: string

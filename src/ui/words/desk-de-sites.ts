@@ -4,6 +4,15 @@ import { sites } from "./sites"
 
 export const siteWordsDe: typeof siteWords = {
   names: { ...sites, outlook: "Outlook im Web", practice: "Übungsseiten" },
+  pages: {
+    person: "Personenseite",
+    company: "Unternehmensseite",
+    thread: "Mailverlauf",
+    record: "Datensatz",
+    none: "Andere Seite",
+  },
+  changed: (site, browsers) =>
+    `${site} hat Seiten geändert: ${browsers === 1 ? "1 Browser trifft" : `${browsers} Browser treffen`} auf welche, die weniger sagen als sonst`,
   headline: (mended, off) => {
     if (mended + off === 0) return "Alle Websites werden wie eingebaut gelesen"
     const read =
@@ -38,8 +47,6 @@ export const siteWordsDe: typeof siteWords = {
     "Von jemandem freiwillig gesendet, ohne Namen. Eine Zeile je Element: Tag, Namen seiner Attribute, Rollen, Klassen als kurze Prüfsummen; … steht für Wörter, × für wie oft hintereinander, ✂ für Weggelassenes. Vom Text der Seite ist nichts darin.",
   structureAbout: (page, finders) =>
     `${page}, gelesen mit ${finders === 1 ? "den eingebauten Findern" : `Version ${finders}`}`,
-  copy: "Kopieren",
-  copied: "Kopiert",
   download: "Herunterladen",
   neverChanged: "Nie geändert",
   steps: {

@@ -3,6 +3,15 @@ import { sites } from "./sites"
 
 export const siteWords = {
   names: sites,
+  pages: {
+    person: "Person page",
+    company: "Company page",
+    thread: "Mail thread",
+    record: "Record",
+    none: "Other page",
+  },
+  changed: (site: string, browsers: number) =>
+    `${site} changed its pages: ${browsers === 1 ? "1 browser meets" : `${browsers} browsers meet`} some that say less than they should`,
   headline: (mended: number, off: number) => {
     if (mended + off === 0) return "All sites are read as built in"
     const read = mended === 0 ? "No site is mended" : mended === 1 ? "1 site is mended" : `${mended} sites are mended`
@@ -26,8 +35,6 @@ export const siteWords = {
     "Sent by somebody’s choice, without their name. One line an element: tag, names of its attributes, roles, classes as short hashes; … stands for words, × for how often in a row, ✂ for what was left out. Nothing of the page’s text is in it.",
   structureAbout: (page: string, finders: number) =>
     `${page}, read with ${finders === 1 ? "the built-in finders" : `version ${finders}`}`,
-  copy: "Copy",
-  copied: "Copied",
   download: "Download",
   neverChanged: "Never changed",
   steps: {
