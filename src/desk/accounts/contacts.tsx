@@ -3,6 +3,7 @@ import { Plus } from "lucide-react"
 import { Button, TextButton } from "~src/ui/button"
 import type { ContactRow } from "~src/wire/desk-accounts"
 import { useSpeech } from "../language"
+import { TableHead } from "../parts/table-head"
 import { useNames } from "../queries"
 
 export function Contacts({ rows, onOpen }: { rows: ContactRow[]; onOpen: (what: string) => void }) {
@@ -22,15 +23,7 @@ export function Contacts({ rows, onOpen }: { rows: ContactRow[]; onOpen: (what: 
         <p className="ui-small ui-muted">{say.noContacts}</p>
       ) : (
         <table className="table">
-          <thead>
-            <tr>
-              {[c.name, c.persona, c.emails, c.linkedin].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead heads={[c.name, c.persona, c.emails, c.linkedin]} />
           <tbody>
             {rows.map(({ contact }) => (
               <tr key={contact.id}>

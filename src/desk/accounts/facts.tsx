@@ -5,6 +5,7 @@ import { Button, IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
 import { daysBefore } from "../format"
 import { useSpeech } from "../language"
+import { TableHead } from "../parts/table-head"
 
 /** Eighteen months: what was true then may not be now. */
 const oldDays = 548
@@ -24,16 +25,7 @@ export function Facts({ account, onOpen }: { account: Account; onOpen: (what: st
       <p className="ui-small ui-muted">{account.facts.length === 0 ? say.noFacts : say.factsWhat}</p>
       {account.facts.length > 0 ? (
         <table className="table account-facts">
-          <thead>
-            <tr>
-              {[say.label, say.value, say.source, say.date].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <TableHead heads={[say.label, say.value, say.source, say.date, null]} />
           <tbody>
             {account.facts.map((fact, i) => (
               <tr key={`${fact.key}:${fact.value}`}>

@@ -7,6 +7,7 @@ import { download, toCsv } from "../csv"
 import { useSpeech } from "../language"
 import { useView } from "../parts/address"
 import { Answered, NotSaved } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { allRecords, useRecords } from "../queries"
 import { FilterChips } from "./filter-chips"
 import { RecordRow } from "./record-row"
@@ -45,15 +46,7 @@ function Table({ rows }: { rows: FeedbackRecord[] }) {
   return (
     <div className="table-frame">
       <table className="table records-table">
-        <thead>
-          <tr>
-            {[c.report, c.about, c.words, c.where, c.by, c.at, c.reply].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[c.report, c.about, c.words, c.where, c.by, c.at, c.reply]} />
         <tbody>
           {rows.map((record) => (
             <RecordRow key={record.id} record={record} />

@@ -3,6 +3,7 @@ import { Link } from "wouter"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { When } from "../parts/when"
 import { useSetAside } from "../queries"
 
@@ -27,15 +28,7 @@ export function SetAside() {
           ) : (
             <div className="table-frame">
               <table className="table">
-                <thead>
-                  <tr>
-                    {[c.at, c.member, c.reason, c.event].map((head) => (
-                      <th key={head} scope="col">
-                        {head}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
+                <TableHead heads={[c.at, c.member, c.reason, c.event]} />
                 <tbody>
                   {rows.map((row) => (
                     <tr key={row.id}>

@@ -6,6 +6,7 @@ import type { DeskWords } from "~src/ui/words/desk"
 import type { Import, ImportFields, ImportKind, ImportMode } from "~src/wire/desk-imports"
 import { useSignedIn, useSpeech } from "../language"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { type ByHand, withByHand } from "./by-hand"
 import { faultSaid } from "./fault"
 import { useCheck, useGuess, useImportFields } from "./queries"
@@ -124,13 +125,7 @@ function Mapping({ it, fields, mapping, onColumn }: MappingProps) {
       ) : null}
       <div className="table-frame">
         <table className="table import-mapping">
-          <thead>
-            <tr>
-              <th scope="col">{say.column}</th>
-              <th scope="col">{say.samples}</th>
-              <th scope="col">{say.becomes}</th>
-            </tr>
-          </thead>
+          <TableHead heads={[say.column, say.samples, say.becomes]} />
           <tbody>
             {it.columns.map((column, at) => (
               <tr key={at}>

@@ -3,6 +3,7 @@ import { Download } from "lucide-react"
 import { TextButton } from "~src/ui/button"
 import type { ImportList } from "~src/wire/desk-imports"
 import { useSpeech } from "../language"
+import { TableHead } from "../parts/table-head"
 import { When } from "../parts/when"
 import { rejectedAt } from "./queries"
 
@@ -20,15 +21,7 @@ export function History({ list, open }: { list: ImportList; open: (id: string) =
       ) : (
         <div className="table-frame">
           <table className="table">
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead heads={heads} />
             <tbody>
               {list.rows.map((row) => (
                 <One key={row.id} row={row} open={open} />

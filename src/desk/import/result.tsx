@@ -3,6 +3,7 @@ import { Download } from "lucide-react"
 import { buttonClass } from "~src/ui/button"
 import type { Import, ImportCounts, ImportResult, ImportRow } from "~src/wire/desk-imports"
 import { useSpeech } from "../language"
+import { TableHead } from "../parts/table-head"
 import { rejectedAt } from "./queries"
 
 const countNames = ["added", "changed", "unchanged", "rejected"] as const
@@ -90,15 +91,7 @@ function Table({ heads, rows, last }: TableProps) {
   return (
     <div className="table-frame import-preview">
       <table className="table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={heads} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.row}>

@@ -6,6 +6,7 @@ import { roomAt, useView } from "../parts/address"
 import { ExportLink } from "../parts/export-link"
 import { Pair } from "../parts/pair"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { useMembers } from "../queries"
 import { Invite } from "./invite"
 import { MemberRow } from "./member-row"
@@ -38,15 +39,7 @@ function Filled({ list }: { list: MemberList }) {
           </div>
           <div className="table-frame">
             <table className="table members-table">
-              <thead>
-                <tr>
-                  {[say.columns.name, say.columns.role, say.columns.devices].map((head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead heads={[say.columns.name, say.columns.role, say.columns.devices]} />
               <tbody>
                 {list.members.map((member) => (
                   <MemberRow key={member.id} member={member} />

@@ -3,6 +3,7 @@ import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
 import type { MessageList } from "~src/wire/desk"
 import { useSpeech } from "../language"
+import { TableHead } from "../parts/table-head"
 import { useAudienceWords } from "./audience-words"
 import { type Draft, differences, draftOf } from "./draft"
 
@@ -48,13 +49,7 @@ export function Conflict({ theirs, mine, busy, onTheirs, onMine }: ConflictProps
         <p>{say.conflict}</p>
       </Notice>
       <table className="table">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{say.theirs(theirs.editedBy ?? say.somebody, theirs.message.version)}</th>
-            <th scope="col">{say.mine}</th>
-          </tr>
-        </thead>
+        <TableHead heads={[null, say.theirs(theirs.editedBy ?? say.somebody, theirs.message.version), say.mine]} />
         <tbody>
           {differences(saved, mine).map(({ field, a, b }) => (
             <tr key={field}>

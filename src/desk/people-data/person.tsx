@@ -8,6 +8,7 @@ import type { Erased, PersonHeld } from "~src/wire/desk-people"
 import { api } from "../api"
 import { useSpeech } from "../language"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { EraseForm } from "./erase-form"
 import { personAt, useHeld } from "./queries"
 
@@ -53,14 +54,7 @@ function Held({ of, held, busy, error, onErase }: HeldProps) {
     <>
       <h2>{say.held(name)}</h2>
       <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.place}</th>
-            <th scope="col" className="number">
-              {say.columns.n}
-            </th>
-          </tr>
-        </thead>
+        <TableHead heads={[say.columns.place, { number: say.columns.n }]} />
         <tbody>
           {held.places.map(({ place, n }) => (
             <tr key={place}>

@@ -3,6 +3,7 @@ import { useState } from "react"
 import type { SiteList, SiteState } from "~src/wire/desk-sites"
 import { useSpeech } from "../language"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { browsers } from "./drift"
 import { useSites } from "./queries"
 import { ShipSheet } from "./ship-sheet"
@@ -37,17 +38,9 @@ function Filled({ list }: { list: SiteList }) {
       <div className="table-frame">
         <table className="table sites-table">
           <caption className="ui-hidden">{say.list}</caption>
-          <thead>
-            <tr>
-              {[say.columns.site, say.columns.state, say.columns.drift, say.columns.last, say.columns.do].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
+          <TableHead
+            heads={[say.columns.site, say.columns.state, say.columns.drift, say.columns.last, say.columns.do]}
+          />
           <tbody>
             {list.sites.map((site) => (
               <SiteRow key={site.site} state={site} onShip={() => setShipping(site)} onDone={setDone} />
