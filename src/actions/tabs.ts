@@ -1,9 +1,10 @@
 // The open tabs: which page each shows, what the rep has said about it, and the state last published. Kept in the session's
 // storage as well, so that a worker that died goes on where it was.
+import type { Shown } from "~src/domain/account-view/slate"
 import { PageFacts } from "~src/domain/page-facts"
 import { siteOf } from "~src/domain/sites"
 import type { Site } from "~src/domain/words"
-import { type PanelState, panelKey, type Recommendation } from "~src/wire/panel-state"
+import { type PanelState, panelKey } from "~src/wire/panel-state"
 import type { Context } from "./context"
 import { serverOf } from "./site-state"
 import { webFacts } from "./web-facts"
@@ -24,15 +25,6 @@ export type Page = {
   /** Computations begun, and the latest published: an older one never replaces a newer. */
   asked: number
   done: number
-}
-
-/** What was drawn for a context. Kept while the context is on the tab, so that reading again shows the same. */
-export type Shown = {
-  context: string
-  showingId: string
-  content: Recommendation[]
-  recorded: boolean
-  heldOut?: boolean
 }
 
 export type Tab = {

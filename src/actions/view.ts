@@ -1,11 +1,12 @@
 // A tab's view: signed in or not, on or off, nobody, none, a question, or the account.
 
 import type { Account, Segment } from "~src/domain/account"
+import { subjectOf } from "~src/domain/account-view/make-view"
 import type { Candidate, Match } from "~src/domain/match/answer"
 import { suggestionOf } from "~src/domain/match/match"
 import type { PageFacts } from "~src/domain/page-facts"
 import type { AccountHit, MatchKey, View } from "~src/wire/panel-state"
-import { type At, accountView, subjectOf } from "./account-view"
+import { type At, accountView } from "./account-view"
 import { type Context, type Home, libraryOf } from "./context"
 import { type Recognised, recognise } from "./recognise"
 import { offAt } from "./site-state"

@@ -1,14 +1,25 @@
 // What the background tells the panel: types alone. The panel is a pure function of PanelState and FootState.
-import type { Fact } from "~src/domain/account"
+import type { AccountView, Given, ReplyView, Subject } from "~src/domain/account-view/view"
 import type { Pov, PovGap, PovSentence } from "~src/domain/compose/pov"
-import type { Feedback, FeedbackContext } from "~src/domain/feedback"
 import type { MatchKey, MatchReason, Update } from "~src/domain/match/answer"
 import type { NobodyReason, PageFacts } from "~src/domain/page-facts"
 import type { Recommendation, RecommendationReason } from "~src/domain/rank/recommendation"
 import type { AssetKind, Conversation, Language, Place, Role, Site } from "~src/domain/words"
-import type { Reply } from "~src/domain/workspace"
 
-export type { MatchKey, MatchReason, Pov, PovGap, PovSentence, Recommendation, RecommendationReason, Update }
+export type {
+  AccountView,
+  Given,
+  MatchKey,
+  MatchReason,
+  Pov,
+  PovGap,
+  PovSentence,
+  Recommendation,
+  RecommendationReason,
+  ReplyView,
+  Subject,
+  Update,
+}
 
 /** `chrome.storage.session` keys. */
 export const panelKey = (tabId: number) => `panel:${tabId}`
@@ -33,58 +44,6 @@ export type FindableAsset = {
   howTo: string | null
   conversations: Conversation[]
   tags: string[]
-}
-
-/** Who the page is about, as read; for the heading before anything is matched. */
-export type Subject = {
-  person: { name: string; title: string | null } | null
-  company: string | null
-}
-
-/** This rep's own report, as it stands in the local view. */
-export type Given = {
-  id: string
-  feedback: Feedback
-  givenAt: number
-  /** Until then "Undo" takes it back without a trace; afterwards it can be withdrawn or revised. */
-  undoUntil: number
-  sent: boolean
-}
-
-export type ReplyView = Reply & { about: string; mine: { answer: string; subject: Feedback["subject"] } }
-
-export type AccountView = {
-  kind: "account"
-  subject: Subject
-  account: {
-    id: string
-    name: string
-    industry: string | null
-    segment: { id: string; name: string } | null
-    domain: string | null
-    facts: Fact[]
-  }
-  contact: {
-    /** null: not in our contacts, known from the page alone. */
-    id: string | null
-    name: string
-    title: string | null
-    persona: { id: string; name: string } | null
-  } | null
-  reason: MatchReason
-  sure: "certain" | "likely" | "yours"
-  updates: Update[]
-  conversation: Conversation
-  pov: Pov
-  showingId: string | null
-  content: Recommendation[]
-  /** Assets whose link stands in the open thread: their verdict is offered. */
-  inThread: { assetId: string; title: string; kind: AssetKind; url: string }[]
-  /** Goes with every click made on this view. */
-  context: FeedbackContext
-  /** This rep's live reports on this account (asset, PoV, account, conversation), newest first. */
-  given: Given[]
-  replies: ReplyView[]
 }
 
 export type View =

@@ -1,7 +1,6 @@
 // The slate stays as it was drawn, loses what a guard holds back, and is drawn anew only once nothing of it is left.
 import { expect, test } from "vitest"
-import { slateFor } from "~src/actions/slate"
-import type { Shown } from "~src/actions/tabs"
+import { type Shown, slateFor } from "~src/domain/account-view/slate"
 import { Asset } from "~src/domain/asset"
 
 const asset = (id: string, withdrawn = false) =>
@@ -21,12 +20,13 @@ const situation = { conversation: 1, segmentId: null, personaId: null, industry:
 
 /** One tab, asked again and again with what the library then holds. */
 function makeTab() {
-  const tab: { shown: Shown | null } = { shown: null }
+  let before: Shown | null = null
   let drawn = 0
   return (assets: Asset[]) => {
     const names = { persona: null, segment: null }
     const input = { situation, names, language: "en", today: "2026-11-22", assets, posterior: null } as const
-    const shown = slateFor(tab as never, at, input, [], () => `slate-${++drawn}`, undefined)
+    const shown: Shown = slateFor(before, at, input, [], () => `slate-${++drawn}`, undefined)
+    before = shown
     return { id: shown.showingId, assets: shown.content.map((one) => one.assetId).sort() }
   }
 }
