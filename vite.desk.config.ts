@@ -10,5 +10,12 @@ export default defineConfig({
   base: "/desk/",
   plugins: [react()],
   resolve: { alias: [{ find: /^~(?=\w)/, replacement: root }] },
-  build: { outDir: `${root}build/desk`, emptyOutDir: true, target: "es2022", reportCompressedSize: false },
+  build: {
+    outDir: `${root}build/desk`,
+    emptyOutDir: true,
+    target: "es2022",
+    reportCompressedSize: false,
+    // The desk, and the panel as it is looked at from there.
+    rollupOptions: { input: [`${root}src/desk/index.html`, `${root}src/desk/panel.html`] },
+  },
 })

@@ -30,6 +30,7 @@ import { useMe } from "./queries"
 import { SettingsRoom } from "./settings/room"
 import { Shell } from "./shell"
 import { SitesRoom } from "./sites/room"
+import { ViewAsRoom } from "./view-as/room"
 
 export function App() {
   return (
@@ -96,6 +97,7 @@ function Rooms({ admin }: { admin: boolean }) {
           <Route path="/health" component={HealthRoom} />
           <Route path="/accounts" component={AccountsRoom} />
           <Route path="/accounts/:id">{({ id }) => <AccountPage key={id} id={id} />}</Route>
+          <Route path="/view-as" component={ViewAsRoom} />
           <Route path="/audiences" component={AudiencesRoom} />
           <Route path="/import" component={ImportRoom} />
           <Route path="/members">{admin ? <MembersRoom /> : <Redirect to="/" />}</Route>

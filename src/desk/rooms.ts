@@ -2,6 +2,7 @@
 import {
   Building2,
   ChartColumn,
+  Eye,
   FileText,
   FileUp,
   Globe,
@@ -32,6 +33,7 @@ export const rooms = [
   { at: "/content", name: "content", icon: Library, for: marketing },
   { at: "/health", name: "health", icon: HeartPulse, for: marketing },
   { at: "/accounts", name: "accounts", icon: Building2, for: marketing },
+  { at: "/view-as", name: "viewAs", icon: Eye, for: marketing },
   { at: "/audiences", name: "audiences", icon: Target, for: marketing },
   { at: "/import", name: "import", icon: FileUp, for: marketing },
   { at: "/members", name: "members", icon: Users, for: admins },

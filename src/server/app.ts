@@ -28,6 +28,7 @@ import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
 import { settingsRoutes } from "./routes/desk/settings"
 import { siteRoutes } from "./routes/desk/sites"
+import { viewAsRoutes } from "./routes/desk/view-as"
 import { docsRoutes } from "./routes/docs"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
@@ -99,6 +100,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", importRoutes(services, importer))
     .route("/", exportRoutes(services))
     .route("/", siteRoutes(services))
+    .route("/", viewAsRoutes(services))
 }
 
 /** The desk's typed client is made of this. */

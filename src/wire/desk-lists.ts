@@ -21,3 +21,11 @@ export const whyWords = 40
 /** How many words a how-to card has at most: read in the seconds before a call. */
 export const howToWords = 60
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length
+
+/** The pages on which a sidebar can be looked at. */
+export const pageKinds = ["person", "company", "thread"] as const
+export type PageKind = (typeof pageKinds)[number]
+
+/** What recognising a page can end in; `nobody`: it is about our own people. */
+export const matchKinds = ["one", "ask", "several", "none", "nobody"] as const
+export type MatchKind = (typeof matchKinds)[number]

@@ -30,6 +30,8 @@ describe("the desk in a browser", () => {
       [page, "accounts/brightwater-foods", ".account-main"],
       [page, "accounts/brightwater-foods?edit=fact-0", ".message-form"],
       [page, "accounts/brightwater-foods?edit=contact-new", ".message-form"],
+      [page, "view-as", ".view-as-hits"],
+      [page, "view-as?account=brightwater-foods", ".view-as"],
       [page, "members", ".members-table"],
       [page, "settings", ".settings-form"],
       [page, "sites", ".sites-table"],

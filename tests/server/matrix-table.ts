@@ -296,6 +296,10 @@ export const table: Record<string, Row> = {
 
   "GET /api/desk/accounts": { expect: desk.marketing },
   "GET /api/desk/accounts/counts": { expect: desk.marketing },
+  "GET /api/desk/view-as": {
+    expect: desk.marketingOn,
+    ask: async (world) => ({ query: `accountId=${(await newAccount(world)).account.id}&page=company` }),
+  },
   "POST /api/desk/accounts": { expect: desk.marketing, ask: () => ({ body: account }) },
   "GET /api/desk/accounts/{id}": {
     expect: desk.marketingOn,

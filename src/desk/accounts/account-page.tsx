@@ -1,5 +1,5 @@
 // One account: what is known of it with its sources, who is there, and what reps reported.
-import { ArrowLeft, Pencil } from "lucide-react"
+import { ArrowLeft, Eye, Pencil } from "lucide-react"
 import { Link } from "wouter"
 import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
@@ -36,6 +36,7 @@ export function AccountPage({ id }: { id: string }) {
 
 function Filled({ page }: { page: Page }) {
   const { words } = useSpeech()
+  const { common } = useView()
   const [opened, open] = useOpened("edit")
   const say = words.accounts
   const { account } = page
@@ -53,6 +54,12 @@ function Filled({ page }: { page: Page }) {
               {say.edited(page.editedBy ?? say.somebody)} <When at={page.editedAt} />
             </>
           ) : null}
+        </p>
+        <p>
+          <Link className="account-back" href={roomAt("/view-as", common, { account: account.id })}>
+            <Eye size={16} aria-hidden />
+            {words.rooms.viewAs}
+          </Link>
         </p>
       </header>
       <Looks page={page} />

@@ -10,16 +10,21 @@ import { guarded } from "./guarded"
 import { pairPage, pairScript } from "./pair-page"
 
 const pairHash = createHash("sha256").update(pairScript).digest("base64")
-const common = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const plain = "base-uri 'none'; form-action 'self'"
+const common = `${plain}; frame-ancestors 'none'`
+const desk = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'"
 const policies = {
   pair: `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${pairHash}'; ${common}`,
-  desk: `default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; ${common}`,
+  desk: `${desk}; ${common}`,
+  // The panel that a page of the desk looks at, and no other page.
+  panel: `${desk}; ${plain}; frame-ancestors 'self'`,
 }
 
 export function pageRoutes(app: Hono, { settings }: Services): void {
   app.get("/", (c) => c.redirect("/desk"))
   app.get("/pair", guarded(policies.pair), (c) => c.html(pairPage))
 
+  app.use("/desk/panel.html", guarded(policies.panel))
   app.use("/desk/*", guarded(policies.desk), compress())
   app.use("/desk", guarded(policies.desk))
   const files = serveStatic({ root: settings.desk, rewriteRequestPath: (path) => path.replace(/^\/desk/, "") })

@@ -11,6 +11,7 @@ import { pasteWordsDe } from "./desk-de-paste"
 import { peopleWords } from "./desk-de-people"
 import { settingsRoomWordsDe } from "./desk-de-settings"
 import { siteWordsDe } from "./desk-de-sites"
+import { viewAsWords } from "./desk-de-view-as"
 import type { DeskWords } from "./desk-en"
 
 const num = (n: number) => n.toLocaleString("de-DE")
@@ -26,6 +27,7 @@ export const de: DeskWords = {
     content: "Inhalte",
     health: "Inhalte prüfen",
     accounts: "Accounts",
+    viewAs: "Mit fremden Augen",
     members: "Mitglieder",
     import: "Import",
     audiences: "Zielgruppen",
@@ -92,6 +94,7 @@ export const de: DeskWords = {
   import: importWordsDe,
   settings: settingsRoomWordsDe,
   sites: siteWordsDe,
+  viewAs: viewAsWords,
   audiences: audienceWordsDe,
   messaging: messagingWordsDe,
   ledger: ledgerWordsDe,

@@ -11,6 +11,7 @@ import { pasteWords } from "./desk-en-paste"
 import { peopleWords } from "./desk-en-people"
 import { settingsRoomWords } from "./desk-en-settings"
 import { siteWords } from "./desk-en-sites"
+import { viewAsWords } from "./desk-en-view-as"
 
 const num = (n: number) => n.toLocaleString("en-GB")
 const reports = (n: number) => (n === 1 ? "1 report" : `${num(n)} reports`)
@@ -25,6 +26,7 @@ export const en = {
     content: "Content",
     health: "Content health",
     accounts: "Accounts",
+    viewAs: "View as a rep",
     members: "Members",
     import: "Import",
     audiences: "Audiences",
@@ -90,6 +92,7 @@ export const en = {
   import: importWords,
   settings: settingsRoomWords,
   sites: siteWords,
+  viewAs: viewAsWords,
   audiences: audienceWords,
   messaging: messagingWords,
   ledger: ledgerWords,
