@@ -21,7 +21,8 @@ const from = /^[^:<@]{1,24}:\s*(?=.*@)/
 export function openMessages(doc: Document, { pane, body, recipients }: Marks): Message[] {
   const panes = all(doc, pane).filter((el) => isVisible(el) && !el.parentElement?.closest(pane))
   if (panes.length !== 1) return []
-  const outside = (el: Element) => !el.closest(body)
+  // A body whose marks are gone still holds quotes, and those name who wrote long ago.
+  const outside = (el: Element) => !el.closest(body) && !el.closest("blockquote")
   const bodies = all(panes[0], body).filter((el) => !el.parentElement?.closest(body))
   const to = all(panes[0], recipients).filter(outside)
   return all(panes[0], "[aria-label]")
