@@ -11,7 +11,15 @@ const size = 5000
 const warmUp = 60
 const rounds = 300
 
-type Ranking = { makeRanker: (evidence: unknown[]) => (input: unknown) => { evidence: unknown }[] }
+type InPage = {
+  takeEvidence: (evidence: unknown[]) => Promise<void>
+  open: () => Promise<unknown>
+  believe: () => Promise<unknown>
+  recommend: (input: unknown) => { evidence: unknown }[]
+}
+const starts = 20
+/** A page with a database needs an address. */
+const address = "https://bench.example/"
 
 export async function benchRank(): Promise<Budget[]> {
   const today = new Date().toISOString().slice(0, 10)
@@ -27,28 +35,41 @@ export async function benchRank(): Promise<Budget[]> {
     industry: account.industry,
   }))
   const evidence = assets.map((asset, n) => evidenceOn(asset, n, situations, today))
+  const cells = evidence.reduce((sum, one) => sum + Object.values(one.by).flat().length, 0)
   const browser = await chromium.launch({
     executablePath: findChromium() ?? "",
     args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
   })
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: await bundle("bench/rank/in-page.ts", "parleyRank") })
-    const samples = await page.evaluate(measure, { assets, evidence, situations, today, warmUp, rounds })
+    await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }))
+    const content = await bundle("bench/rank/in-page.ts", "parleyRank")
+    const start = async () => {
+      await page.goto(address)
+      await page.addScriptTag({ content })
+    }
+    await start()
+    const fit = await page.evaluate(learn, { evidence })
+    const firsts: First[] = []
+    for (let n = 0; n < starts; n++) {
+      await start()
+      firsts.push(await page.evaluate(rankFirst, { assets, situation: situations[n % situations.length], today }))
+    }
+    const samples = await page.evaluate(measure, { assets, situations, today, warmUp, rounds })
     const shown = samples.shown.reduce((sum, n) => sum + n, 0)
     if (shown === 0 || samples.known === 0) throw new Error("nothing learned was recommended: that measures nothing")
-    const p95 = quantile(samples.times, 0.95)
-    const { times, first, known, fit } = samples
+    const { times, known } = samples
     const note = `${rounds} rankings of ${size} assets with evidence and probabilities after ${warmUp}, median ${quantile(times, 0.5).toFixed(2)} ms, ${shown} shown, ${known} with evidence`
-    const cells = evidence.reduce((sum, one) => sum + Object.values(one.by).flat().length, 0)
+    const [reading, ranking] = [firsts.map((one) => one.reading), firsts.map((one) => one.ranking)]
+    const both = firsts.map((one) => one.reading + one.ranking)
     return [
-      against("rank 5,000 assets, in Chromium, p95", 5, p95, "ms", note),
+      against("rank 5,000 assets, in Chromium, p95", 5, quantile(times, 0.95), "ms", note),
       against(
-        "rank 5,000 assets, in Chromium, the first call",
+        "rank 5,000 assets, in Chromium, the first call of a worker, median",
         20,
-        first,
+        quantile(both, 0.5),
         "ms",
-        "with what evidence says already made",
+        `${starts} starts, each in a fresh page: beliefs read from the store (median ${quantile(reading, 0.5).toFixed(1)} ms) and ranked (${quantile(ranking, 0.5).toFixed(1)} ms); p95 together ${quantile(both, 0.95).toFixed(1)} ms`,
       ),
       against("evidence → beliefs, 5,000 assets, in Chromium", 250, fit, "ms", `once per change of it; ${cells} cells`),
     ]
@@ -83,32 +104,48 @@ function evidenceOn(
   }
 }
 
-type Given = {
-  assets: unknown[]
-  evidence: unknown[]
-  situations: unknown[]
-  today: string
-  warmUp: number
-  rounds: number
+type Given = { assets: unknown[]; situations: unknown[]; today: string; warmUp: number; rounds: number }
+type First = { reading: number; ranking: number }
+
+/** Runs in the page: evidence comes as by a sync, and is believed. @returns what believing took, ms. */
+async function learn({ evidence }: { evidence: unknown[] }): Promise<number> {
+  const { takeEvidence, believe } = (globalThis as unknown as { parleyRank: InPage }).parleyRank
+  await takeEvidence(evidence)
+  const begun = performance.now()
+  if (!(await believe())) throw new Error("nothing is believed")
+  return performance.now() - begun
+}
+
+/** Runs in a fresh page, as in a worker that has just started and opened its database. */
+async function rankFirst(given: { assets: unknown[]; situation: unknown; today: string }): Promise<First> {
+  const { open, believe, recommend } = (globalThis as unknown as { parleyRank: InPage }).parleyRank
+  const names = { persona: "Plant manager", segment: "Multi-site" }
+  await open()
+  const begun = performance.now()
+  const posterior = await believe()
+  const read = performance.now()
+  const slate = recommend({ ...given, posterior, names, language: "en", seed: "first", dismissed: new Set() })
+  const ranking = performance.now() - read
+  if (slate.length === 0) throw new Error("nothing was recommended")
+  return { reading: read - begun, ranking }
 }
 
 /** Runs in the page. */
-function measure({ assets, evidence, situations, today, warmUp, rounds }: Given) {
-  const { makeRanker } = (globalThis as unknown as { parleyRank: Ranking }).parleyRank
-  const begun = performance.now()
-  const recommend = makeRanker(evidence)
-  const fit = performance.now() - begun
+async function measure({ assets, situations, today, warmUp, rounds }: Given) {
+  const { believe, recommend } = (globalThis as unknown as { parleyRank: InPage }).parleyRank
+  const posterior = await believe()
   let known = 0
   const times: number[] = []
   const shown: number[] = []
   for (let n = 0; n < warmUp + rounds; n++) {
     const situation = situations[n % situations.length]
     const names = { persona: "Plant manager", segment: "Multi-site" }
+    const input = { assets, situation, names, today, language: "en", seed: `s${n}`, dismissed: new Set(), posterior }
     const started = performance.now()
-    const slate = recommend({ assets, situation, names, today, language: "en", seed: `s${n}`, dismissed: new Set() })
+    const slate = recommend(input)
     times.push(performance.now() - started)
     shown.push(slate.length)
     known += slate.filter((one) => one.evidence !== null).length
   }
-  return { fit, known, first: times[0] ?? Number.NaN, times: times.slice(warmUp), shown: shown.slice(warmUp) }
+  return { known, times: times.slice(warmUp), shown: shown.slice(warmUp) }
 }

@@ -1,4 +1,5 @@
 // Whether the intervals shown to reps hold what they say: the share of uses to expect, against the simulated truth.
+import { knownOf } from "~src/domain/rank/beliefs"
 import { estimator, rateOf } from "~src/domain/rank/estimate"
 import { gatherEvidence } from "~src/domain/rank/gather-evidence"
 import { posteriorOf } from "~src/domain/rank/posterior"
@@ -38,6 +39,7 @@ function oneRun(seed: string): number {
   const trials = history.map((one) => trialOf(world, one))
   const posterior = posteriorOf(gatherEvidence(trials, assets, firstDay + days))
   if (!posterior) throw new Error("a history without evidence")
+  const evidenceOn = knownOf(posterior.assets)
   const truth = truthOf(world)
   const sessions = sessionsOf(world)
   let held = 0
@@ -45,7 +47,7 @@ function oneRun(seed: string): number {
     let [i, session] = [-1, sessions(n, days)]
     while (i < 0) {
       session = sessions(n, days)
-      const known = eligible(world, session).filter((one) => posterior.assets.has(`asset-${one}`))
+      const known = eligible(world, session).filter((one) => evidenceOn(`asset-${one}`))
       if (known.length > 0) i = chance.pick(known)
     }
     const asset = assets[i] as (typeof assets)[number]

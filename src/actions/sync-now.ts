@@ -1,5 +1,6 @@
 // When to send and fetch: soon after a click, by an alarm while something waits, and every minute for what comes back.
 import { isFailure } from "~src/store/attempt"
+import { keepBeliefs } from "~src/store/beliefs"
 import { nextSendAt } from "~src/store/status"
 import type { SyncResult } from "~src/sync/create-sync"
 import { endRevoked, finishRevoked } from "~src/sync/end-session"
@@ -42,6 +43,7 @@ export async function syncNow(context: Context): Promise<SyncResult> {
   if (context.news || (!("error" in result) && result.sent > 0)) {
     context.news = false
     await showAll(context, couldChange)
+    await keepBeliefs(home.store).catch((error: unknown) => context.report(error, "beliefs"))
   }
   await planSync(context)
   await tellLeft(context.device, reach(context))

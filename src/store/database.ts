@@ -8,6 +8,7 @@ import type { FeedbackState } from "~src/domain/fold-feedback"
 import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
+import type { BeliefsRow } from "./beliefs"
 import type { OwnWordsRow } from "./own-words"
 import type { PeerRow } from "./peers"
 
@@ -69,6 +70,8 @@ export type ParleyDb = Dexie & {
   insights: EntityTable<Insight, "id">
   assets: EntityTable<Asset, "id">
   evidence: EntityTable<Evidence, "id">
+  /** Made of `evidence`, and gone with each change of it. */
+  beliefs: EntityTable<BeliefsRow, "id">
   /** As the server sent them; what of it is used stands in the device's own database. */
   finders: EntityTable<SentFinders, "site">
   keys: EntityTable<KeyRow, "owner">
@@ -122,5 +125,6 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
   db.version(5)
     .stores({ peers: "group, *ids", ownWords: "id, accountId", terms: "id" })
     .upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
+  db.version(6).stores({ beliefs: "id" })
   return db
 }

@@ -1,23 +1,23 @@
 // What marketing has sent down: the messaging platform, the library, the names.
-
-import { posteriorOf } from "~src/domain/rank/posterior"
 import type { Conversation } from "~src/domain/words"
 import type { CurrentConversation, Workspace } from "~src/domain/workspace"
+import { readBeliefs } from "./beliefs"
 import type { Store } from "./open-store"
 import { conversationId } from "./touches"
 
 /** Everything that a point of view and a recommendation are made of; `posterior`: what the evidence says, null without any. */
-export async function readLibrary({ db }: Store) {
-  const [messages, terms, insights, assets, evidence, personas, segments] = await Promise.all([
+export async function readLibrary(store: Store) {
+  const { db } = store
+  const [messages, terms, insights, assets, posterior, personas, segments] = await Promise.all([
     db.messages.toArray(),
     db.terms.toArray(),
     db.insights.toArray(),
     db.assets.toArray(),
-    db.evidence.toArray(),
+    readBeliefs(store),
     db.personas.toArray(),
     db.segments.toArray(),
   ])
-  return { messages, terms, insights, assets, posterior: posteriorOf(evidence), personas, segments }
+  return { messages, terms, insights, assets, posterior, personas, segments }
 }
 export type Library = Awaited<ReturnType<typeof readLibrary>>
 

@@ -78,6 +78,7 @@ async function takePlain(db: ParleyDb, kind: PlainKind, rows: ServerRow[]): Prom
   const gone = rows.filter((row) => row.row === null).map((row) => row.id)
   if (puts.length > 0) await table.bulkPut(puts.map((row) => row.row))
   if (gone.length > 0) await table.bulkDelete(gone)
+  if (kind === "evidence") await db.beliefs.clear()
   if (kind !== "account" && kind !== "contact") return
   await db.keys.bulkPut(puts.map((one) => (one.kind === "account" ? accountKeyRow : contactKeyRow)(one.row as never)))
   await db.keys.bulkDelete(gone.map((id) => `${kind === "account" ? "a" : "c"}:${id}`))

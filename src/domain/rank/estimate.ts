@@ -1,8 +1,9 @@
 // What is believed of one asset in one situation: its score, how doubtful it is, what it is made of, and the share of uses to expect.
 import type { Asset } from "../asset"
 import type { Situation } from "../fit"
+import { type Effect, knownOf } from "./beliefs"
 import { type Dimension, dimensions } from "./evidence"
-import type { Effect, Posterior } from "./posterior"
+import type { Posterior } from "./posterior"
 import type { RecommendationEvidence, ScorePart } from "./recommendation"
 import { beyond, littleEvidence } from "./settings"
 import { tagParts, tagScore } from "./tag-score"
@@ -23,11 +24,12 @@ export function estimator(
 ): (asset: Asset) => Estimate {
   if (!posterior) return (asset) => ({ score: tagScore(asset, situation, today).score, variance: 0 })
   const values = valuesOf(situation)
-  const { slope, kinds, campaigns, assets, unknown } = posterior
+  const { slope, kinds, campaigns, unknown } = posterior
+  const knownAs = knownOf(posterior.assets)
   return (asset) => {
     const kind = kinds.get(asset.kind) ?? unknown.kind
     const campaign = (asset.campaign === null ? null : campaigns.get(asset.campaign)) ?? unknown.campaign
-    const known = assets.get(asset.id)
+    const known = knownAs(asset.id)
     const own = known?.own ?? unknown.asset
     let score = slope * tagScore(asset, situation, today).score + kind.mean + campaign.mean + own.mean
     let variance = kind.variance + campaign.variance + own.variance
@@ -48,7 +50,7 @@ export function partsOf(posterior: Posterior | null, asset: Asset, situation: Si
   const tags: ScorePart[] = tagParts(asset, situation, today)
   if (!posterior) return tags
   const values = valuesOf(situation)
-  const known = posterior.assets.get(asset.id)
+  const known = knownOf(posterior.assets)(asset.id)
   const uses = dimensions.map(
     (dimension): ScorePart => ({
       code: `${dimension}-use`,
@@ -71,7 +73,7 @@ export function evidenceOf(
   situation: Situation,
   { score, variance }: Estimate,
 ): RecommendationEvidence | null {
-  const known = posterior?.assets.get(assetId)
+  const known = posterior && knownOf(posterior.assets)(assetId)
   if (!posterior || !known) return null
   const { seen, used } = known
   const [low, high] = rateOf(posterior, situation, { score, variance })

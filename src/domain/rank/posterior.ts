@@ -1,25 +1,18 @@
 // Evidence → what is believed about every asset, on the device: kind and campaign, then the asset, then the asset for a conversation,
 // a persona, an industry, each held towards the level above.
+import { type Beliefs, type Effect, type Known, packBeliefs } from "./beliefs"
 import { type Effects, fitEffects, type Level } from "./effects"
-import { type Counts, type Dimension, dimensions, type Evidence } from "./evidence"
+import { type Cell, type Counts, type Dimension, dimensions, type Evidence } from "./evidence"
 import { spreads, stiffness, sweeps, trust } from "./settings"
 
-/** Log-odds. */
-export type Effect = { mean: number; variance: number }
-export type Known = {
-  shown: number
-  seen: number
-  used: number
-  own: Effect
-  by: Record<Dimension, Map<string, Effect>>
-}
+/** Plain data, so that a device need not reckon it anew at each start. */
 export type Posterior = {
   /** Log-odds of a use that is nobody's in particular, and what the tags' weight has proved to be. */
   whole: number
   slope: number
   kinds: Map<string, Effect>
   campaigns: Map<string, Effect>
-  assets: Map<string, Known>
+  assets: Beliefs
   /** What a conversation, persona or industry does to every asset. */
   situations: Record<Dimension, Map<string, Effect>>
   /** Of what has no evidence: nothing, give or take the level's spread. */
@@ -46,11 +39,11 @@ export function posteriorOf(evidence: readonly Evidence[]): Posterior | null {
   ) as [Effects, Effects, Effects, Effects]
   const whole = first.mean[0] ?? 0
   const known = new Map<string, Known>()
-  const levelOf = new Map<Evidence, number>()
+  const levels = new Float64Array(evidence.length)
   for (const [i, one] of evidence.entries()) {
     const own = effect(asset, assets.groups[i] ?? -1)
     const up = (effects: Effects, at: Int32Array) => effect(effects, at[i] ?? -1).mean
-    levelOf.set(one, whole + up(kind, kinds.groups) + up(campaign, campaigns.groups) + own.mean)
+    levels[i] = whole + up(kind, kinds.groups) + up(campaign, campaigns.groups) + own.mean
     if (one.assetId === null) continue
     const { shown, seen, used } = one
     known.set(one.assetId, {
@@ -61,7 +54,7 @@ export function posteriorOf(evidence: readonly Evidence[]): Posterior | null {
       by: { conversation: new Map(), persona: new Map(), industry: new Map() },
     })
   }
-  const crossed = dimensions.map((dimension) => crossesOf(dimension, evidence, levelOf, slope, known))
+  const crossed = dimensions.map((dimension) => crossesOf(dimension, evidence, levels, slope, known))
   const [conversation, persona, industry] = crossed as [Crossed, Crossed, Crossed]
   return {
     ...{
@@ -69,7 +62,7 @@ export function posteriorOf(evidence: readonly Evidence[]): Posterior | null {
       slope,
       kinds: mapOf(kinds, kind),
       campaigns: mapOf(campaigns, campaign),
-      assets: known,
+      assets: packBeliefs(known),
     },
     situations: { conversation: conversation.main, persona: persona.main, industry: industry.main },
     unknown: {
@@ -101,20 +94,32 @@ function heldBack(evidence: readonly Evidence[]): number {
  * and where they fit less. (Between assets it would be the assets that are compared.)
  */
 function slopeOf(evidence: readonly Evidence[]): number {
-  const cells = evidence.flatMap((one) =>
-    dimensions.flatMap((dimension) => one.by[dimension].map((cell) => ({ ...cell, of: one }))),
-  )
-  const assets = indexOf(cells, (cell) => cell.of.id)
+  const { cells, of } = cellsOf(evidence, dimensions)
   // An asset's trials are in up to three cells, one of each dimension.
   const rows = rowsOf(cells, (cell) => cell.base, trust / dimensions.length)
   const whole = { groups: new Int32Array(cells.length), size: 1, stiffness: Number.POSITIVE_INFINITY }
-  const by = Float64Array.from(cells, (cell) => cell.base - cell.of.base)
+  const by = new Float64Array(cells.length)
+  for (const [i, cell] of cells.entries()) by[i] = cell.base - (evidence[of[i] ?? -1]?.base ?? 0)
+  const assets = { groups: of, size: evidence.length, spread: spreads.asset, stiffness }
   const [, , slope] = fitEffects(
     rows,
-    [{ ...whole, spread: spreads.whole }, level(assets, spreads.asset), { ...whole, spread: spreads.slope, by }],
+    [{ ...whole, spread: spreads.whole }, assets, { ...whole, spread: spreads.slope, by }],
     sweeps,
   )
   return Math.max(0, 1 + (slope?.mean[0] ?? 0))
+}
+
+/** All cells in one list, and whose each is: its place in the evidence. */
+function cellsOf(evidence: readonly Evidence[], which: readonly Dimension[]): { cells: Cell[]; of: Int32Array } {
+  const cells: Cell[] = []
+  const of: number[] = []
+  for (const [i, one] of evidence.entries())
+    for (const dimension of which)
+      for (const cell of one.by[dimension]) {
+        cells.push(cell)
+        of.push(i)
+      }
+  return { cells, of: Int32Array.from(of) }
 }
 
 type Crossed = { main: Map<string, Effect>; blank: Effect }
@@ -123,17 +128,19 @@ type Crossed = { main: Map<string, Effect>; blank: Effect }
 function crossesOf(
   dimension: Dimension,
   evidence: readonly Evidence[],
-  levelOf: ReadonlyMap<Evidence, number>,
+  levels: Float64Array,
   slope: number,
   known: ReadonlyMap<string, Known>,
 ): Crossed {
-  const cells = evidence.flatMap((one) => one.by[dimension].map((cell) => ({ ...cell, of: one })))
-  const rows = rowsOf(cells, (cell) => (levelOf.get(cell.of) ?? 0) + slope * cell.base)
+  const { cells, of } = cellsOf(evidence, [dimension])
+  const rows = rowsOf(cells, (cell, i) => (levels[of[i] ?? -1] ?? 0) + slope * cell.base)
   const values = indexOf(cells, (cell) => cell.value)
-  const own = { groups: Int32Array.from(cells, (_, i) => i), size: cells.length, spread: spreads.cross, stiffness }
+  const own = { groups: Int32Array.from(cells.keys()), size: cells.length, spread: spreads.cross, stiffness }
   const [main, cross] = fitEffects(rows, [level(values, spreads.situation), own], sweeps) as [Effects, Effects]
-  for (const [i, { of, value }] of cells.entries())
-    if (of.assetId !== null) known.get(of.assetId)?.by[dimension].set(value, effect(cross, i))
+  for (const [i, { value }] of cells.entries()) {
+    const assetId = evidence[of[i] ?? -1]?.assetId ?? null
+    if (assetId !== null) known.get(assetId)?.by[dimension].set(value, effect(cross, i))
+  }
   centre(main, values.groups, rows.n)
   return { main: mapOf(values, main), blank: blank(cross) }
 }
@@ -153,21 +160,29 @@ type Index = { groups: Int32Array; keys: Map<string, number> }
 
 function indexOf<T>(list: readonly T[], keyOf: (one: T) => string | null): Index {
   const keys = new Map<string, number>()
-  const groups = Int32Array.from(list, (one) => {
+  const groups = new Int32Array(list.length)
+  for (const [i, one] of list.entries()) {
     const key = keyOf(one)
-    if (key === null) return -1
-    const found = keys.get(key) ?? keys.size
-    keys.set(key, found)
-    return found
-  })
+    const found = key === null ? -1 : (keys.get(key) ?? keys.size)
+    if (key !== null && found === keys.size) keys.set(key, found)
+    groups[i] = found
+  }
   return { groups, keys }
 }
 
-const rowsOf = <T extends Counts>(list: readonly T[], offset: (one: T) => number, worth: number = trust) => ({
-  n: Float64Array.from(list, (one) => worth * one.n),
-  k: Float64Array.from(list, (one) => worth * one.k),
-  offset: Float64Array.from(list, offset),
-})
+function rowsOf<T extends Counts>(list: readonly T[], offset: (one: T, i: number) => number, worth: number = trust) {
+  const rows = {
+    n: new Float64Array(list.length),
+    k: new Float64Array(list.length),
+    offset: new Float64Array(list.length),
+  }
+  for (const [i, one] of list.entries()) {
+    rows.n[i] = worth * one.n
+    rows.k[i] = worth * one.k
+    rows.offset[i] = offset(one, i)
+  }
+  return rows
+}
 const level = ({ groups, keys }: Index, spread: number): Level => ({ groups, size: keys.size, spread, stiffness })
 const blank = ({ spread }: Effects): Effect => ({ mean: 0, variance: spread * spread })
 const effect = (effects: Effects, group: number): Effect =>

@@ -1,6 +1,7 @@
 // At most three assets for a situation: two that are likely to be best, and one "worth a try" that gives the others their chance.
 import type { Asset } from "../asset"
 import type { Situation } from "../fit"
+import { knownOf } from "./beliefs"
 import { type Estimate, estimator, evidenceOf, partsOf } from "./estimate"
 import { type GuardContext, type Passed, passes } from "./guards"
 import type { Posterior } from "./posterior"
@@ -87,7 +88,8 @@ function tryable(ranked: readonly Ranked[]): number[] {
 /** The two best by Thompson sampling among what is known; the third is one without its fair chance yet, if any is within reach. */
 function drawLearned(ranked: readonly Ranked[], posterior: Posterior, seed: string): Slot[] {
   if (ranked.length === 0) return []
-  const shown = ({ asset }: Ranked) => posterior.assets.get(asset.id)?.shown ?? 0
+  const known = knownOf(posterior.assets)
+  const shown = ({ asset }: Ranked) => known(asset.id)?.shown ?? 0
   const best = ranked.slice(0, contenders).map((one) => ({
     mean: one.score,
     sd: shown(one) < provenAt ? leastDoubt : Math.max(leastDoubt, temper * Math.sqrt(one.variance)),
