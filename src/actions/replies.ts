@@ -11,20 +11,23 @@ import type { ReplyView } from "~src/wire/panel-state"
 export async function repliesFor(store: Store, library: Library, accountId: string): Promise<ReplyView[]> {
   const replies = await readReplies(store)
   const wanted = replies.flatMap(({ reply, report }) => {
-    const here = report?.feedback.context.accountId === accountId
-    return report && (here || reply.readAt === null) ? [{ reply, report, here }] : []
+    const here = (report ? accountOf(report) : reply.asked?.accountId) === accountId
+    return (report || reply.asked) && (here || reply.readAt === null) ? [{ reply, report, here }] : []
   })
-  const ids = wanted.flatMap(({ report }) => report.feedback.context.accountId ?? [])
+  const ids = wanted.flatMap(({ report }) => (report && accountOf(report)) || [])
   const accounts = new Map((await readAccounts(store, [...new Set(ids)])).map((account) => [account.id, account]))
   return wanted
     .sort((a, b) => Number(b.here) - Number(a.here) || b.reply.at - a.reply.at)
     .map(({ reply, report }) => ({
       ...reply,
-      changed: reply.changed && { ...reply.changed, label: labelOf(reply.changed, accounts.get(accountOf(report))) },
-      about: aboutOf(report, library, accounts),
-      mine: { answer: report.feedback.answer, subject: report.feedback.subject },
+      changed: reply.changed && { ...reply.changed, label: labelOf(reply.changed, accountIn(accounts, report)) },
+      about: report ? aboutOf(report, library, accounts) : (reply.asked?.words ?? ""),
+      mine: report && { answer: report.feedback.answer, subject: report.feedback.subject },
     }))
 }
+
+const accountIn = (accounts: ReadonlyMap<string, Account>, report: FeedbackState | null) =>
+  report ? accounts.get(accountOf(report)) : undefined
 
 const accountOf = ({ feedback }: FeedbackState) => feedback.context.accountId ?? ""
 

@@ -19,17 +19,24 @@ export type Workspace = z.infer<typeof Workspace>
 export const Member = z.object({ id: Id, name: line(120), role: RoleName })
 export type Member = z.infer<typeof Member>
 
-/** What marketing answered to a report; always reaches the rep who gave it. */
+/** What marketing answered to a report or to a request for content; always reaches the rep who gave it. */
 export const Reply = z.object({
   id: Id,
+  /** The report's id, or the request's. */
   feedbackId: Id,
   status: z.enum(replyStatuses),
-  text: line(1000),
+  /** Empty where a request was ended without a word. */
+  text: z.string().trim().max(1000),
   at: Millis,
   by: line(120),
   /** What was changed because of the report, if anything. */
   changed: z
     .object({ kind: z.enum(["message", "asset"]), id: Id, label: line(400) })
+    .nullable()
+    .default(null),
+  /** What was asked for, and beside which account; null: this answers a report. */
+  asked: z
+    .object({ words: line(200), accountId: Id.nullable() })
     .nullable()
     .default(null),
   readAt: Millis.nullable().default(null),

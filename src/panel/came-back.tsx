@@ -1,4 +1,4 @@
-// What came back: marketing's replies to this rep's reports, and what was changed because of them.
+// What came back: marketing's replies to this rep's reports and requests, and what was changed because of them.
 import { useState } from "react"
 import type { Answer, ReplyStatus } from "~src/domain/words"
 import { Button } from "~src/ui/button"
@@ -35,10 +35,13 @@ function ReplyRow({ reply }: { reply: ReplyView }) {
     setRead(true)
     if (isFailed(await send("reply.read", { replyId: reply.id }))) setRead(false)
   }
-  const answer = t.answers[reply.mine.answer as Answer] ?? reply.mine.answer
+  const { mine, about } = reply
+  const said = mine
+    ? w.youSaid(t.answers[mine.answer as Answer] ?? mine.answer, about || t.subjects[mine.subject])
+    : w.youAsked(about)
   return (
     <li className={read ? "reply" : "reply reply--new"}>
-      <p className="ui-small ui-muted">{w.youSaid(answer, reply.about || t.subjects[reply.mine.subject])}</p>
+      <p className="ui-small ui-muted">{said}</p>
       <p>
         <Tag tone={tones[reply.status]}>{t.replies[reply.status]}</Tag> {reply.text}
       </p>

@@ -184,3 +184,27 @@ test("a reply shows on the account it is about, and, unread, wherever the rep is
   await world.until(() => world.account(2).replies.length === 0)
   expect(world.account(1).replies).toMatchObject([{ id: "r1" }])
 })
+
+test("what came of a request for content says what was asked for", async () => {
+  const world = await makeWorld()
+  await world.see(1, li("/company/telvo/"), company("telvo"))
+  await world.open(1)
+  const answer = {
+    id: "r1",
+    feedbackId: "q1",
+    status: "done",
+    text: "",
+    at: 5,
+    by: "Mara",
+    changed: null,
+    readAt: null,
+  }
+  world.server.change("reply", "r1", { ...answer, asked: { words: "energy case", accountId: "norda" } })
+  await world.send("sync.asked", {})
+  expect(world.account(1).replies).toMatchObject([{ id: "r1", about: "energy case", mine: null }])
+  await world.send("reply.read", { replyId: "r1" })
+  await world.until(() => world.account(1).replies.length === 0)
+  await world.see(2, li("/company/norda/"), company("norda"))
+  await world.open(2)
+  expect(world.account(2).replies).toMatchObject([{ id: "r1", readAt: expect.any(Number) }])
+})

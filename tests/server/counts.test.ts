@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest"
 import type { Asset } from "~src/domain/asset"
 import { Evidence } from "~src/domain/rank/evidence"
+import { Reply } from "~src/domain/workspace"
 import { countWorkspace } from "~src/server/counts/count-workspace"
 import type { LedgerCount } from "~src/server/counts/ledger-tally"
 import { readCount } from "~src/server/queries/counts"
@@ -111,4 +112,29 @@ test("what reps ask for stands at the desk once, without a name where it is not 
   expect((await requests()).find(({ id }) => id === events[0]?.id)).toMatchObject({ status: "declined", endedAt: now })
   expect(await end({ status: null })).toBe(200)
   expect((await requests()).every(({ status }) => status === null)).toBe(true)
+})
+
+test("the answer to a request reaches whoever asked, signed or not, and nobody else; opened again, it is gone", async () => {
+  const { workspace, marketer } = await server.newWorkspace()
+  const [rep, other] = [await server.newMember(workspace.id, "rep"), await server.newMember(workspace.id, "rep")]
+  const [device, others] = [await server.newDevice(rep), await server.newDevice(other)]
+  const context = { ...someContext(), accountId: "acme" }
+  const asked = [true, false].map((signed) =>
+    eventMaker(now - day)("content.asked", { words: signed ? "benchmark" : "energy case", signed, context }),
+  )
+  await device.sync(asked)
+  const end = async (n: number, body: object) =>
+    expect((await server.desk(marketer, `/requests/${asked[n]?.id}`, { method: "PUT", body })).status).toBe(200)
+  await end(0, { status: "done" })
+  await end(1, { status: "declined", answer: "It is in the sector guide" })
+  type Answered = { changes: { kind: string; row: unknown }[] }
+  const repliesIn = ({ changes }: Answered) => changes.filter(({ kind }) => kind === "reply").map(({ row }) => row)
+  const first = await device.sync([], 0, null)
+  expect(repliesIn(first).map((row) => Reply.parse(row))).toMatchObject([
+    { status: "done", text: "", by: marketer.name, asked: { words: "benchmark", accountId: "acme" }, readAt: null },
+    { status: "declined", text: "It is in the sector guide", asked: { words: "energy case" } },
+  ])
+  expect(repliesIn(await others.sync([], 0, null))).toEqual([])
+  await end(0, { status: null })
+  expect(repliesIn(await device.sync([], first.cursor, first.epoch))).toEqual([null])
 })

@@ -23,7 +23,8 @@ export type Given = {
   sent: boolean
 }
 
-export type ReplyView = Reply & { about: string; mine: { answer: string; subject: Feedback["subject"] } }
+/** `mine`: the report that it answers; null for a request, which `asked` names. */
+export type ReplyView = Reply & { about: string; mine: { answer: string; subject: Feedback["subject"] } | null }
 
 export type Sure = "certain" | "likely" | "yours"
 

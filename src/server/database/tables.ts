@@ -188,6 +188,7 @@ export interface Tables extends ImportTables {
     text: string
     at: number
     changed: Json<Reply["changed"]> | null
+    asked: Json<Reply["asked"]> | null
     read_at: number | null
   }
   corrections: {

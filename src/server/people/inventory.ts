@@ -187,6 +187,7 @@ export const inventory = {
     text: "text",
     at: "nothing",
     changed: "text",
+    asked: "text",
     read_at: "nothing",
   },
   corrections: {

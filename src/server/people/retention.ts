@@ -79,11 +79,11 @@ async function stripReports(trx: Trx, workspaceId: string, since: number): Promi
 
 async function stripReplies(trx: Trx, workspaceId: string, since: number): Promise<number> {
   const found = await sql<{ id: string }>`
-    select id from replies where workspace_id = ${workspaceId} and at < ${since} and text <> ${gap}
+    select id from replies where workspace_id = ${workspaceId} and at < ${since} and by_name <> ${gap}
     limit ${batch} for update skip locked`.execute(trx)
   const rows = await numbered(trx, workspaceId, found.rows)
   if (rows.length === 0) return 0
-  await sql`update replies set text = ${gap}, by_name = ${gap}, seq = r.seq
+  await sql`update replies set text = ${gap}, by_name = ${gap}, asked = asked || ${JSON.stringify({ words: gap })}::jsonb, seq = r.seq
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(id text, seq bigint)
     where replies.workspace_id = ${workspaceId} and replies.id = r.id`.execute(trx)
   return rows.length

@@ -69,7 +69,7 @@ const correctionRow = sql`json_build_object('key', key, 'accountId', account_id)
 const feedbackRow = sql`json_build_object('id', id, 'givenAt', given_at, 'feedback', data, 'withdrawn', withdrawn,
   'at', at, 'deviceId', device_id, 'seq', event_seq)::text`
 const replyRow = sql`case when deleted then null else json_build_object('id', id, 'feedbackId', feedback_id,
-  'status', status, 'text', text, 'at', at, 'by', by_name, 'changed', changed, 'readAt', read_at)::text end`
+  'status', status, 'text', text, 'at', at, 'by', by_name, 'changed', changed, 'asked', asked, 'readAt', read_at)::text end`
 const findersRow = sql`json_build_object('site', site, 'text', body)::text`
 const newestFix = sql`not exists (select from finder_fixes later where later.workspace_id = finder_fixes.workspace_id
   and later.site = finder_fixes.site and later.version > finder_fixes.version) and`

@@ -28,7 +28,16 @@ export async function insertReply(
   const at = { workspace_id: workspaceId, feedback_id: report.id }
   await sql`update replies set deleted = true, seq = ${nextSeq()}
     where workspace_id = ${workspaceId} and feedback_id = ${report.id} and not deleted`.execute(trx)
-  const made: Reply = { ...reply, id: newId(), feedbackId: shownId, at: now, by: by.name, changed, readAt: null }
+  const made: Reply = {
+    ...reply,
+    id: newId(),
+    feedbackId: shownId,
+    at: now,
+    by: by.name,
+    changed,
+    readAt: null,
+    asked: null,
+  }
   await trx
     .insertInto("replies")
     .values({

@@ -5,7 +5,7 @@ import type { AskedFor, EndedRequest, NewRequest } from "~src/wire/desk-health"
 import { newId } from "../auth/secrets"
 import type { Trx } from "../database/transaction"
 import { type Span, weekOf } from "../week"
-import { allotSeq } from "./change-seq"
+import { allotSeq, type NextSeq } from "./change-seq"
 import { fortnight } from "./feedback-filter"
 
 type Where = { workspaceId: string }
@@ -70,7 +70,7 @@ export async function insertAsked(trx: Trx, by: By, events: readonly Event<"cont
 
 /** Ends a request, or opens it again. @returns null when there is no such request. */
 export async function endRequest(trx: Trx, by: By, id: string, input: EndedRequest): Promise<AskedFor | null> {
-  await allotSeq(trx, by.workspaceId, 1)
+  const nextSeq = await allotSeq(trx, by.workspaceId, 2)
   const open = input.status === null
   await trx
     .updateTable("requests")
@@ -81,7 +81,36 @@ export async function endRequest(trx: Trx, by: By, id: string, input: EndedReque
     .where("workspace_id", "=", by.workspaceId)
     .where("id", "=", id)
     .execute()
-  return findRequest(trx, by.workspaceId, id)
+  const request = await findRequest(trx, by.workspaceId, id)
+  if (request) await replyToRequest(trx, by, request, nextSeq)
+  return request
+}
+
+/** Tells whoever asked how it ended; one that is open again has no answer. An unsigned request knows its rep by its event alone. */
+async function replyToRequest(trx: Trx, by: By, request: AskedFor, nextSeq: NextSeq): Promise<void> {
+  const { workspaceId, now } = by
+  const { id, words, status, answer } = request
+  await sql`update replies set deleted = true, seq = ${nextSeq()}
+    where workspace_id = ${workspaceId} and feedback_id = ${id}::uuid and not deleted`.execute(trx)
+  if (status === null) return
+  const { rows } = await sql<{ memberId: string; accountId: string | null; by: string }>`
+    select coalesce(e.member_id, nullif(r.by_id, '')) as "memberId", e.data->'context'->>'accountId' as "accountId",
+      coalesce((select m.name from members m where m.workspace_id = ${workspaceId} and m.id = ${by.memberId}), '') as by
+    from requests r left join events e
+      on e.workspace_id = ${workspaceId} and e.id = ${id}::uuid and e.kind = 'content.asked'
+    where r.workspace_id = ${workspaceId} and r.id = ${id} and coalesce(e.member_id, nullif(r.by_id, '')) is not null`.execute(
+    trx,
+  )
+  const [asker] = rows
+  if (!asker) return
+  await trx
+    .insertInto("replies")
+    .values({
+      ...{ workspace_id: workspaceId, feedback_id: id, id: newId(), seq: nextSeq(), member_id: asker.memberId },
+      ...{ by_id: by.memberId, by_name: asker.by, status, text: answer ?? "", at: now },
+      asked: JSON.stringify({ words, accountId: asker.accountId }),
+    })
+    .execute()
 }
 
 async function findRequest(trx: Trx, workspaceId: string, id: string): Promise<AskedFor | null> {

@@ -140,6 +140,7 @@ export const panelDe: PanelWords = {
   youSaid: (answer, about) => `Deine Antwort „${answer}“ zu ${about}`,
   replyBy: (name) => `${name},`,
   markRead: "Als gelesen markieren",
+  youAsked: (words) => `Deine Anfrage: „${words}“`,
   nothingBack: "Noch nichts. Was Marketing auf deine Klicks antwortet, erscheint hier.",
 
   saving: "Wird gespeichert …",

@@ -142,6 +142,7 @@ export const panelEn = {
   youSaid: (answer: string, about: string) => `You said “${answer}” about ${about}`,
   replyBy: (name: string) => `${name},`,
   markRead: "Mark read",
+  youAsked: (words: string) => `You asked for “${words}”`,
   nothingBack: "Nothing yet. What marketing answers to your clicks appears here.",
 
   saving: "Saving…",

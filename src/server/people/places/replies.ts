@@ -9,13 +9,14 @@ export const repliesPlace: Place = {
   tables: ["replies"],
   kinds: ["member"],
   async find(trx, { workspaceId, id }, { own }) {
-    // A reply to an unsigned report would tell whose it was.
+    // A reply to what is unsigned would tell whose it was.
     const { rows } = await sql<Line>`
       select case when r.by_id = ${id} then 'written' else 'received' end as which, r.status, r.text,
         to_timestamp(r.at / 1000.0) as at, to_timestamp(case when r.member_id = ${id} then r.read_at end / 1000.0) as read
-      from replies r join feedback f on f.workspace_id = ${workspaceId} and f.id = r.feedback_id
+      from replies r left join feedback f on f.workspace_id = ${workspaceId} and f.id = r.feedback_id
+      left join requests q on q.workspace_id = ${workspaceId} and r.asked is not null and q.id = r.feedback_id::text
       where r.workspace_id = ${workspaceId} and not r.deleted
-        and (r.by_id = ${id} or (r.member_id = ${id} and (f.signed or ${own})))
+        and (r.by_id = ${id} or (r.member_id = ${id} and (f.signed or q.by_id = ${id} or ${own})))
       order by r.at`.execute(trx)
     return rows
   },

@@ -20,6 +20,7 @@ const kept = new Set([
     "linkedinId",
     "crmIds",
     "ownerId",
+    "accountId",
     "segmentId",
   ],
   ...["audience", "industry", "language"],
