@@ -2,7 +2,12 @@
 import { execFileSync } from "node:child_process"
 import { root } from "~scripts/lib/paths"
 
-const fixed = ["bench/rank/coupons/settings.ts", "bench/rank/coupons/model.ts", "src/domain/rank/effects.ts"]
+const fixed = [
+  "bench/rank/coupons/settings.ts",
+  "bench/rank/coupons/model.ts",
+  "src/domain/rank/effects.ts",
+  "src/domain/rank/settings.ts",
+]
 
 /** @returns null where there is no history to read it from, or what was fixed has changed since. */
 export function finalSeed(): string | null {

@@ -8,7 +8,7 @@ import type { Posterior } from "./posterior"
 import { seeded } from "./random"
 import type { Recommendation } from "./recommendation"
 import { contenders, leastDoubt, littleEvidence, provenAt, reach, sharpness, temper } from "./settings"
-import { drawSlots } from "./slots"
+import { type Contender, drawSlots } from "./slots"
 import { reasonsOf } from "./tag-score"
 
 export type RecommendInput = GuardContext & {
@@ -90,10 +90,7 @@ function drawLearned(ranked: readonly Ranked[], posterior: Posterior, seed: stri
   if (ranked.length === 0) return []
   const known = knownOf(posterior.assets)
   const shown = ({ asset }: Ranked) => known(asset.id)?.shown ?? 0
-  const best = ranked.slice(0, contenders).map((one) => ({
-    mean: one.score,
-    sd: shown(one) < provenAt ? leastDoubt : Math.max(leastDoubt, temper * Math.sqrt(one.variance)),
-  }))
+  const best = ranked.slice(0, contenders).map(contenderFrom(posterior))
   const all = Float64Array.from(tryable(ranked))
   const unproven = all.map((weight, i) => (shown(ranked[i] as Ranked) < provenAt ? weight : 0))
   const rest = all.map((weight) => weight ** sharpness)
@@ -101,6 +98,15 @@ function drawLearned(ranked: readonly Ranked[], posterior: Posterior, seed: stri
   return draws.map(({ index, probability }, i) => {
     return { one: ranked[index] as Ranked, probability, tried: i === bestSlots && pool === 0 }
   })
+}
+
+/** With what mean and doubt an asset is drawn for the best slots. */
+export function contenderFrom(posterior: Posterior): (one: Ranked) => Contender {
+  const known = knownOf(posterior.assets)
+  return ({ asset, score, variance }) => {
+    const proven = (known(asset.id)?.shown ?? 0) >= provenAt
+    return { mean: score, sd: proven ? Math.max(leastDoubt, temper * Math.sqrt(variance)) : leastDoubt }
+  }
 }
 
 function recommendation({ one, probability, tried }: Slot, position: number, input: RecommendInput): Recommendation {

@@ -17,7 +17,7 @@ export const spreads = {
 export const stiffness = 10
 export const sweeps = 20
 /** What a trial is worth: less than one, for repeated showings to the same people tell less than as many strangers would. */
-export const trust = 0.8
+export const trust = 0.5
 
 /** Days after which evidence counts half, and after which it is not counted. */
 export const halfLife = 120
@@ -25,20 +25,20 @@ export const oldest = 540
 /** No figure about fewer reps than this leaves the server. */
 export const fewestReps = 5
 /** One rep's trials of an asset count at most this many times what they are for the middle one of its reps. */
-export const mostTrials = 2
+export const mostTrials = 1
 /** Uses of one rep beyond what the other reps' rate would give that still count, per asset. */
-export const mostExcess = 0.5
+export const mostExcess = 0.1
 /** A rep who calls things used more than this many times as often as the middle rep is counted as one who does it this often. */
-export const mostEager = 1.5
+export const mostEager = 1
 
 /** Showings after which an asset has had its chance. */
 export const provenAt = 12
 /** Fewer seen than this is little evidence. */
 export const littleEvidence = 30
 /** Of the doubt about an asset, the share that the two best slots are drawn with. */
-export const temper = 0.5
+export const temper = 0.8
 /** Variance of what the model does not have (season, taste, fatigue), which an interval must still hold. */
-export const beyond = 0.45
+export const beyond = 0.5
 /** Log-odds: the least doubt, so that near equals take turns. */
 export const leastDoubt = 0.05
 /** Contenders for the two best slots. */

@@ -136,7 +136,7 @@ function pick(chances: Float64Array, luck: number): number {
 }
 
 /** Φ, to 1e-7 (Abramowitz and Stegun 26.2.17). */
-function normalBelow(z: number): number {
+export function normalBelow(z: number): number {
   const x = Math.abs(z)
   const t = 1 / (1 + 0.2316419 * x)
   const poly = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
