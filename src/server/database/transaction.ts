@@ -43,6 +43,11 @@ async function once<T>(trx: Trx, workspaceId: string, work: (trx: Trx) => Promis
   }
 }
 
+/** For work that makes a table many times larger: plans of statements that were made for the small one read all of it. */
+export async function planAnew(trx: Trx): Promise<void> {
+  await sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`.execute(trx)
+}
+
 /** Moves an open transaction into another workspace: for a code that says only now whose it is. */
 export async function enter(trx: Trx, workspaceId: string): Promise<void> {
   await sql`select set_config('role', ${appRole}, true), set_config('parley.workspace', ${workspaceId}, true)`.execute(

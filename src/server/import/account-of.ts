@@ -36,7 +36,7 @@ export function accountOf(
   const said = id ?? crm[0]?.split(":").at(-1) ?? name ?? first(helps, "accountWebsite") ?? mail[0]?.slice(7) ?? ""
   if (sure && "slot" in sure) {
     // The name alone led there, and the mail leads elsewhere: nobody can tell which is meant.
-    const byName = !id && !surelyThere(sure.slot, [...crm, ...site])
+    const byName = !id && !index.holdsAny(sure.slot, [...crm, ...site])
     if (byName && byMail && "slot" in byMail && byMail.slot !== sure.slot) {
       return { problem: say.accountDisagree(sure.slot.label, byMail.slot.label) }
     }
@@ -59,8 +59,6 @@ export function accountOf(
     }
   }
 }
-
-const surelyThere = (slot: Slot, keys: readonly string[]) => keys.some((key) => slot.keys.includes(key))
 
 function mailDomains(emails: readonly string[], { ownDomains }: Known): string[] {
   const domains = emails.map(emailDomain).filter((it) => it !== null)

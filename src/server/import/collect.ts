@@ -1,18 +1,17 @@
-// A plan → its result: counts, a preview, the rejected rows as a file, what is to be written, and a digest that names it.
+// A plan → its result: counts, a preview, the rejected rows as a file, what is to be written in parts, and a digest that names it.
 import { createHash } from "node:crypto"
-import { deflateRawSync, inflateRawSync } from "node:zlib"
 import type { ImportCounts, ImportResult, ImportRow } from "~src/wire/desk-imports"
 import { csvText } from "../csv-text"
 import type { Batch } from "../queries/put-imported"
 import { clip } from "./clip"
+import { pack } from "./packed"
 import type { Planned } from "./plan"
 import type { Reasons } from "./reasons"
 
-/** A batch in a tenth of its room: all of them wait until the plan is whole. */
-export type PackedBatch = Omit<Batch, "json"> & { packed: Buffer }
-export type Collected = { result: ImportResult; digest: string; batches: PackedBatch[]; writes: number }
+export type Collected = { result: ImportResult; digest: string }
 
-export const unpack = ({ packed }: PackedBatch): string => inflateRawSync(packed).toString()
+/** How many rows of tables a plan writes. */
+export const writesOf = ({ added, changed, contactsAdded }: ImportCounts) => added + changed + contactsAdded
 
 const previewed = 50
 const shownText = 300
@@ -20,7 +19,7 @@ const perBatch = 1000
 const partBytes = 1_000_000
 
 /**
- * @param of.write keeps what is to be written; a dry run needs it not.
+ * @param of.putBatch takes what is to be written, part after part, packed.
  * @param of.putRejected takes the file of rejected rows, part after part: the reason first, then the cells as they were.
  */
 export async function collect(
@@ -29,14 +28,14 @@ export async function collect(
     head: () => readonly string[]
     separator: string
     say: Reasons
-    write: boolean
+    putBatch: (part: Buffer) => Promise<void>
     putRejected: (part: Buffer) => Promise<void>
   },
 ): Promise<Collected> {
   const counts: ImportCounts = { added: 0, changed: 0, unchanged: 0, rejected: 0, contactsAdded: 0 }
   const preview: ImportResult["preview"] = { added: [], changed: [], rejected: [] }
   const hash = createHash("sha256")
-  const writer = createWriter(of.write)
+  const writer = createWriter(of.putBatch)
   const file = createRejects(of)
   for await (const part of plan) {
     for (const row of part) {
@@ -48,11 +47,11 @@ export async function collect(
       if (row.what === "rejected") file.take(row)
     }
     await file.flush(false)
+    await writer.flush(false)
   }
   await file.flush(true)
-  const batches = writer.end()
-  const writes = batches.reduce((sum, batch) => sum + batch.count, 0)
-  return { result: { counts, preview }, digest: hash.digest("base64url"), batches, writes }
+  await writer.flush(true)
+  return { result: { counts, preview }, digest: hash.digest("base64url") }
 }
 
 const cut = (text: string) => clip(text, shownText)
@@ -64,28 +63,23 @@ const shown = ({ row, label, changes, reason }: Planned): ImportRow => ({
   reason,
 })
 
-/** Rows become text at once: a hundred thousand objects would weigh several times as much. */
-function createWriter(write: boolean) {
-  const batches: PackedBatch[] = []
+/** Rows become text at once: a thousand objects would weigh several times as much. */
+function createWriter(putBatch: (part: Buffer) => Promise<void>) {
   const open = new Map<Batch["table"], string[]>()
-  const close = (table: Batch["table"], texts: string[]) => {
-    const packed = deflateRawSync(`[${texts.join(",")}]`, { level: 1 })
-    batches.push({ table, count: texts.length, packed })
-    open.set(table, [])
-  }
   return {
     take({ writes }: Planned) {
-      if (!write) return
       for (const { table, id, data } of writes) {
         const texts = open.get(table) ?? []
         texts.push(JSON.stringify({ id, data }))
         open.set(table, texts)
-        if (texts.length >= perBatch) close(table, texts)
       }
     },
-    end() {
-      for (const [table, texts] of open) if (texts.length > 0) close(table, texts)
-      return batches
+    async flush(last: boolean) {
+      for (const [table, texts] of open) {
+        if (texts.length === 0 || (!last && texts.length < perBatch)) continue
+        await putBatch(await pack({ table, count: texts.length, json: `[${texts.join(",")}]` }))
+        open.set(table, [])
+      }
     },
   }
 }

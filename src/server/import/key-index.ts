@@ -1,10 +1,12 @@
 // Finds the record that a row is: by its keys, surest first, what stands in the workspace and what came earlier in the file alike.
+import { KeyTable, type Mark } from "./key-table"
 
 /** A record that stands, or that an earlier row of the file adds. */
 export type Slot = {
+  /** Its number in the index. */
+  readonly at: number
   id: string
   label: string
-  keys: string[]
   /** The account of a contact or a lead. */
   account: string | null
   /** The row of the file that is this record; 0 while there is none. */
@@ -15,53 +17,44 @@ export type Slot = {
   contested: number
 }
 export type Match = { slot: Slot } | { several: Slot[] } | null
+/** Whether keys of a class go. */
+type Goes = (name: string) => boolean
 
 export class KeyIndex {
-  private readonly byKey = new Map<string, Slot | Slot[]>()
+  private readonly slots: Slot[] = []
+  private readonly table = new KeyTable()
 
   add(id: string, label: string, keys: readonly string[], account: string | null = null, row = 0): Slot {
-    const slot: Slot = { id, label, keys: [], account, row, dropped: false, contested: 0 }
+    const slot: Slot = { at: this.slots.length, id, label, account, row, dropped: false, contested: 0 }
+    this.slots.push(slot)
     this.extend(slot, keys)
     return slot
   }
 
   /** A row that is a known record brings its own keys along. */
   extend(slot: Slot, keys: readonly string[]): void {
-    const added = [...new Set(keys)].filter((key) => !slot.keys.includes(key))
-    if (added.length === 0) return
-    // A list of its very length: one that grows keeps room for more, a hundred thousand times.
-    slot.keys = [...slot.keys, ...added]
-    for (const key of added) {
-      const standing = this.byKey.get(key)
-      if (standing === undefined) this.byKey.set(key, slot)
-      else if (Array.isArray(standing)) standing.push(slot)
-      else this.byKey.set(key, [standing, slot])
+    for (const key of keys) {
+      const mark = this.table.mark(key)
+      if (!this.table.holds(slot.at, mark)) this.table.add(slot.at, mark)
     }
   }
 
-  /** Keys that a row takes from a record: what stood is no longer so after it. Parley's own id stays. */
-  forget(slot: Slot, gone: (key: string) => boolean): void {
-    const lost = this.lost(slot, gone)
-    if (lost.length === 0) return
-    slot.keys = slot.keys.filter((key) => !lost.includes(key))
-    for (const key of lost) {
-      const rest = [this.byKey.get(key) ?? []].flat().filter((one) => one !== slot)
-      if (rest.length === 0) this.byKey.delete(key)
-      else this.byKey.set(key, rest)
-    }
+  /** Takes what stood from a record, where it is none of the row's keys. Parley's own id stays. */
+  forget(slot: Slot, keys: readonly string[], goes: Goes): void {
+    this.lose(slot, keys, goes, false)
   }
 
-  wouldForget(slot: Slot, gone: (key: string) => boolean): boolean {
-    return this.lost(slot, gone).length > 0
+  wouldForget(slot: Slot, keys: readonly string[], goes: Goes): boolean {
+    return this.lose(slot, keys, goes, true)
   }
 
-  private lost(slot: Slot, gone: (key: string) => boolean): string[] {
-    return slot.keys.filter((key) => !key.startsWith("id:") && gone(key))
+  private lose(slot: Slot, keys: readonly string[], goes: Goes, dry: boolean): boolean {
+    return this.table.remove(slot.at, this.marks(keys), (name) => name !== "id" && goes(name), dry)
   }
 
   /** Under Parley's own id. */
   byId(id: string): Slot | null {
-    return [this.byKey.get(`id:${id}`) ?? []].flat()[0] ?? null
+    return this.under([this.table.mark(`id:${id}`)])[0] ?? null
   }
 
   /** The row that it is was rejected after all. */
@@ -71,7 +64,12 @@ export class KeyIndex {
   }
 
   has(key: string): boolean {
-    return this.byKey.has(key)
+    return this.table.has(this.table.mark(key))
+  }
+
+  /** Whether a record has one of some keys. */
+  holdsAny(slot: Slot, keys: readonly string[]): boolean {
+    return this.marks(keys).some((mark) => this.table.holds(slot.at, mark))
   }
 
   /**
@@ -79,38 +77,38 @@ export class KeyIndex {
    * A record whose CRM id is another one is none; from the group `weakFrom` on, any surer key that disagrees rules it out.
    */
   find(groups: readonly (readonly string[])[], weakFrom: number): Match {
-    const names = groups[groups.length - 1] ?? []
     for (const [at, keys] of groups.entries()) {
+      const standing = this.under(this.marks(keys))
+      if (standing.length === 0) continue
       const surer = groups.slice(0, at).flat()
-      const stronger = at >= weakFrom ? surer : surer.filter((key) => key.startsWith("crm:"))
-      const found = this.under(keys).filter((slot) => !disagrees(slot, stronger))
+      const stronger = this.marks(at >= weakFrom ? surer : surer.filter((key) => key.startsWith("crm:")))
+      const found = standing.filter((slot) => !this.disagrees(slot, stronger))
       if (found.length === 0) continue
       if (found.length === 1) return { slot: found[0] as Slot }
-      const named = at < groups.length - 1 ? found.filter((slot) => names.some((key) => slot.keys.includes(key))) : []
+      const names = groups[groups.length - 1] ?? []
+      const named = at < groups.length - 1 ? found.filter((slot) => this.holdsAny(slot, names)) : []
       return named.length === 1 ? { slot: named[0] as Slot } : { several: found }
     }
     return null
   }
 
-  private under(keys: readonly string[]): Slot[] {
-    if (keys.length === 0) return []
-    const found = new Set<Slot>()
-    for (const key of keys) for (const slot of [this.byKey.get(key) ?? []].flat()) found.add(slot)
-    return [...found]
+  private marks(keys: readonly string[]): Mark[] {
+    return keys.map((key) => this.table.mark(key))
   }
-}
 
-/** `crm:salesforce` of `crm:salesforce:001…`, `domain` of `domain:acme.example`. */
-export const classOf = (key: string) =>
-  key.startsWith("crm:") ? key.slice(0, key.indexOf(":", 4)) : key.slice(0, key.indexOf(":"))
-
-/** Both have keys of one class, and none in common. Parley's own ids do not count: a record may be found under another. */
-function disagrees(slot: Slot, keys: readonly string[]): boolean {
-  const classes = new Set(keys.map(classOf))
-  classes.delete("id")
-  for (const one of classes) {
-    const theirs = slot.keys.filter((key) => classOf(key) === one)
-    if (theirs.length > 0 && !theirs.some((key) => keys.includes(key))) return true
+  private under(marks: readonly Mark[]): Slot[] {
+    const found: number[] = []
+    for (const mark of marks) this.table.owners(mark, found)
+    return found.map((at) => this.slots[at] as Slot)
   }
-  return false
+
+  /** Both have keys of one class, and none in common. Parley's own ids do not count: a record may be found under another. */
+  private disagrees(slot: Slot, marks: readonly Mark[]): boolean {
+    return marks.some(
+      (one) =>
+        this.table.className(one.class) !== "id" &&
+        this.table.holdsClass(slot.at, one.class) &&
+        !marks.some((mark) => mark.class === one.class && this.table.holds(slot.at, mark)),
+    )
+  }
 }

@@ -3,6 +3,7 @@ import { sql } from "kysely"
 import type { Persona, Segment } from "~src/domain/account"
 import { registrableDomain } from "~src/domain/match/domain-of"
 import type { ImportKind } from "~src/wire/desk-imports"
+import { newId } from "../auth/secrets"
 import type { Trx } from "../database/transaction"
 import { findWorkspace } from "../queries/workspaces"
 import { dayOf } from "../week"
@@ -12,7 +13,7 @@ import { kinds } from "./kinds/all"
 import { first } from "./kinds/kind"
 import { reasonsIn } from "./reasons"
 
-const page = 5000
+const page = 2000
 
 /** @param at milliseconds since 1970: the day that new assets are created on. */
 export async function loadKnown(trx: Trx, workspaceId: string, at: number): Promise<Known> {
@@ -93,6 +94,9 @@ export async function loadRecords(
   return new Map(rows.map((row) => [row.id, row.data]))
 }
 
+/** Another program, or this one after its next start, may plan otherwise. */
+const program = newId()
+
 /** Moves when anything that a plan rests on moves. */
 export async function stampOf(trx: Trx, workspaceId: string): Promise<string> {
   const tables = [
@@ -109,7 +113,10 @@ export async function stampOf(trx: Trx, workspaceId: string): Promise<string> {
   const one = (table: string) => sql`
     select ${sql.lit(table)}::text as name, coalesce(max(seq), 0)::text || ' ' || count(*)::text as at
     from ${sql.table(table)} where workspace_id = ${workspaceId}`
+  const members = sql`
+    select 'members', md5(coalesce(string_agg(id || ' ' || name, ',' order by id), ''))
+    from members where workspace_id = ${workspaceId} and left_at is null`
   const { rows } = await sql<{ at: string }>`
-    select at from (${sql.join(tables.map(one), sql` union all `)}) as stamps order by name`.execute(trx)
-  return rows.map((row) => row.at).join(",")
+    select at from (${sql.join([...tables.map(one), members], sql` union all `)}) as stamps order by name`.execute(trx)
+  return [program, ...rows.map((row) => row.at)].join(",")
 }

@@ -4,7 +4,8 @@ import { newId } from "../auth/secrets"
 import { accountOf } from "./account-of"
 import type { Problem } from "./decode"
 import type { Draft, Flat, Known } from "./field"
-import { classOf, type KeyIndex, type Slot } from "./key-index"
+import type { KeyIndex, Slot } from "./key-index"
+import { classOf } from "./key-table"
 import { kinds } from "./kinds/all"
 import { contacts } from "./kinds/contacts"
 import { all, first, one } from "./kinds/kind"
@@ -111,14 +112,13 @@ function settle(
     const keys = groups.flat()
     const classes = new Set(keys.map(classOf))
     // What the row puts in the place of something else finds the record no longer, in this file as in the next.
-    const gone = (key: string) =>
-      !keys.includes(key) && (known.replaces || (single.has(classOf(key)) && classes.has(classOf(key))))
+    const goes = (name: string) => known.replaces || (single.has(name) && classes.has(name))
     // An earlier row could not tell this record from another: taking a key away would decide it at the next run.
-    if (match.slot.contested > 0 && index.wouldForget(match.slot, gone))
+    if (match.slot.contested > 0 && index.wouldForget(match.slot, keys, goes))
       return refuse(say.rejectedWith(match.slot.contested))
     match.slot.row = draft.row
-    index.forget(match.slot, gone)
-    index.extend(match.slot, groups.flat())
+    index.forget(match.slot, keys, goes)
+    index.extend(match.slot, keys)
     return { draft, slot: match.slot, added: false, also: null }
   }
   const missing = it.fields.find((field) => field.needed && !first(draft.flat, field.name))

@@ -32,12 +32,14 @@ export interface ImportTables {
     ended_at: number | null
     result: Json<ImportResult> | null
     digest: string | null
+    /** The stamp of what the plan that waits rests on; null for none. */
+    planned_on: string | null
     error: string | null
   }
   import_files: {
     workspace_id: string
     import_id: string
-    part_of: "file" | "rejected"
+    part_of: "file" | "rejected" | "plan"
     part: number
     bytes: Buffer
   }

@@ -1,13 +1,14 @@
 // One step of an import, in one transaction: the dry run, or the run. It is wholly there, or wholly not.
 import type { ImportKind, ImportMode } from "~src/wire/desk-imports"
 import type { Db } from "../database/open"
-import { inWorkspace, type Trx } from "../database/transaction"
+import { inWorkspace, planAnew, type Trx } from "../database/transaction"
 import { allotSeq } from "../queries/change-seq"
-import { changeImport, dropParts, type ImportRecord, putPart, readParts, takeImport } from "../queries/imports"
+import { changeImport, dropParts, eachPart, type ImportRecord, putPart, takeImport } from "../queries/imports"
 import { putImported } from "../queries/put-imported"
-import { type Collected, collect, unpack } from "./collect"
+import { type Collected, collect, writesOf } from "./collect"
 import type { Known } from "./field"
 import { loadKnown, stampOf } from "./known"
+import { unpack } from "./packed"
 import { planRows } from "./plan"
 import { type FileRow, readRows, UnreadableFile } from "./read-rows"
 
@@ -28,6 +29,7 @@ type Work = Steering & { trx: Trx; where: Where; it: ImportRecord; known: Known 
  */
 export async function workOn(db: Db, where: Where, steering: Steering): Promise<void> {
   await inWorkspace(db, where.workspaceId, async (trx) => {
+    await planAnew(trx)
     const it = await takeImport(trx, where)
     if (!it?.kind || !it.mode) return
     const work: Work = { ...steering, trx, where, it, known: await loadKnown(trx, where.workspaceId, it.created_at) }
@@ -42,61 +44,83 @@ export async function workOn(db: Db, where: Where, steering: Steering): Promise<
 }
 
 async function check(work: Work): Promise<void> {
-  const { result, digest } = await plan(work, false)
-  await changeImport(work.trx, work.where, ["checking"], { state: "checked", result, digest, error: null })
+  const { result, digest, stamp } = await plan(work)
+  const change = { state: "checked" as const, result, digest, planned_on: stamp, error: null }
+  await changeImport(work.trx, work.where, ["checking"], change)
 }
 
 async function run(work: Work): Promise<void> {
   const { trx, where, it } = work
-  // The workspace stands still only while its counter is held: at first nobody is kept waiting by the planning.
-  for (const held of [false, true]) {
-    if (held) await allotSeq(trx, where.workspaceId, 0)
-    const stamp = await stampOf(trx, where.workspaceId)
-    const planned = await plan(work, true)
+  // The workspace stands still only while its counter is held: nobody is kept waiting by a planning, unless the second.
+  let planned = await shownPlan(work)
+  const share = planned ? 0 : planShare
+  for (let held = false; ; ) {
+    planned ??= await plan(work)
     if (planned.digest !== it.digest) {
-      const { result, digest } = planned
-      await changeImport(trx, where, ["running"], { state: "moved", result, digest })
+      const { result, digest, stamp } = planned
+      await changeImport(trx, where, ["running"], { state: "moved", result, digest, planned_on: stamp })
       return
     }
-    if (!held && planned.writes > 0) {
-      await allotSeq(trx, where.workspaceId, 0)
-      if ((await stampOf(trx, where.workspaceId)) !== stamp) continue
-    }
-    await write(work, planned)
     const { counts, preview } = planned.result
+    if (!held && writesOf(counts) > 0) {
+      await allotSeq(trx, where.workspaceId, 0)
+      held = true
+      if ((await stampOf(trx, where.workspaceId)) !== planned.stamp) {
+        planned = null
+        continue
+      }
+    }
+    await write(work, writesOf(counts), share)
     const result = { counts, preview: { added: [], changed: [], rejected: preview.rejected } }
     return end(work, { state: "done", result, error: null, ended_at: work.now() })
   }
 }
 
-async function write({ trx, where, now, progress, stop }: Work, planned: Collected): Promise<void> {
-  if (planned.writes === 0) return
-  const next = await allotSeq(trx, where.workspaceId, planned.writes)
-  let after = next() - 1
-  for (const [at, batch] of planned.batches.entries()) {
-    stop()
-    const { table, count } = batch
-    await putImported(trx, where.workspaceId, { table, count, json: unpack(batch) }, { after, now: now() })
-    after += batch.count
-    progress(planShare + (1 - planShare) * ((at + 1) / planned.batches.length))
-  }
+type Plan = Collected & { stamp: string }
+
+/** The plan that was shown, as it waits; null where anything moved since, or a server that ended made it. */
+async function shownPlan({ trx, where, it }: Work): Promise<Plan | null> {
+  if (it.result === null || it.digest === null || it.planned_on === null) return null
+  const stamp = await stampOf(trx, where.workspaceId)
+  return stamp === it.planned_on ? { result: it.result, digest: it.digest, stamp } : null
 }
 
-/** How much of a run is its planning. */
+/** @param share how much of the run is done. */
+async function write({ trx, where, now, progress, stop }: Work, writes: number, share: number): Promise<void> {
+  if (writes === 0) return
+  const next = await allotSeq(trx, where.workspaceId, writes)
+  const first = next()
+  let done = 0
+  for await (const part of eachPart(trx, where, "plan")) {
+    stop()
+    const batch = await unpack(part)
+    await putImported(trx, where.workspaceId, batch, { after: first - 1 + done, now: now() })
+    done += batch.count
+    progress(share + (1 - share) * (done / writes))
+  }
+  if (done !== writes) throw new Error(`A plan of ${writes} rows holds ${done}`)
+}
+
+/** How much of a run is its planning, where it has to plan again. */
 const planShare = 0.7
 
-async function plan(work: Work, write: boolean): Promise<Collected> {
+async function plan(work: Work): Promise<Plan> {
   const { trx, where, it, known, progress, stop } = work
+  const stamp = await stampOf(trx, where.workspaceId)
   await dropParts(trx, where, "rejected")
-  const parts = await readParts(trx, where, "file")
-  if (parts.length === 0) throw new UnreadableFile(known.say.columnsMissing)
+  await dropParts(trx, where, "plan")
+  const share = it.state === "running" ? planShare : 1
+  let open = true
   let read = 0
   async function* counted() {
-    for (const part of parts) {
+    for await (const part of eachPart(trx, where, "file")) {
       yield part
       read += part.length
-      progress((read / it.bytes) * (write ? planShare : 1))
+      progress((read / it.bytes) * share)
+      // The rows are read ahead of the plan: where that has failed, the transaction is over.
+      if (!open) return
     }
+    if (read === 0) throw new UnreadableFile(known.say.columnsMissing)
   }
   let head: readonly string[] = []
   async function* body(): AsyncGenerator<FileRow> {
@@ -116,14 +140,17 @@ async function plan(work: Work, write: boolean): Promise<Collected> {
     now: work.now(),
     stop,
   })
-  let part = 0
-  return collect(rows, {
-    head: () => head,
-    separator: it.separator,
-    say: known.say,
-    write,
-    putRejected: (bytes) => putPart(trx, where, "rejected", part++, bytes),
-  })
+  const numbered = (of: "rejected" | "plan") => {
+    let part = 0
+    return (bytes: Buffer) => putPart(trx, where, of, part++, bytes)
+  }
+  try {
+    const form = { head: () => head, separator: it.separator, say: known.say }
+    const collected = await collect(rows, { ...form, putRejected: numbered("rejected"), putBatch: numbered("plan") })
+    return { ...collected, stamp }
+  } finally {
+    open = false
+  }
 }
 
 /** Nothing more is done with the file: it goes, and its first cells with it. */
@@ -131,4 +158,5 @@ async function end({ trx, where, it }: Work, change: Parameters<typeof changeImp
   const columns = it.columns.map(({ head }) => ({ head, samples: [] }))
   await changeImport(trx, where, ["checking", "running"], { ...change, columns })
   await dropParts(trx, where, "file")
+  await dropParts(trx, where, "plan")
 }

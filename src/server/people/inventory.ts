@@ -235,6 +235,7 @@ export const inventory = {
     ended_at: "nothing",
     result: "person",
     digest: "nothing",
+    planned_on: "nothing",
     error: "nothing",
   },
   import_files: {

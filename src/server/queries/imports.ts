@@ -6,7 +6,7 @@ import type { Trx } from "../database/transaction"
 
 export type ImportRecord = Row<"imports">
 type Where = { workspaceId: string; id: string }
-type Parts = "file" | "rejected"
+type Parts = "file" | "rejected" | "plan"
 
 const partBytes = 1_000_000
 const dayMillis = 86_400_000
@@ -28,17 +28,22 @@ export async function putPart(trx: Trx, where: Where, of: Parts, part: number, b
     .execute()
 }
 
-/** Asked for one by one: all at once, the database's text of the bytes weighs twice as much as they do. */
-export async function readParts(trx: Trx, where: Where, of: Parts): Promise<Buffer[]> {
-  const parts: Buffer[] = []
-  for (;;) {
+/** One by one: all at once, the database's text of the bytes weighs twice as much as they do. */
+export async function* eachPart(trx: Trx, where: Where, of: Parts): AsyncGenerator<Buffer> {
+  for (let part = 0; ; part++) {
     const { rows } = await sql<{ bytes: Buffer }>`
       select bytes from import_files where workspace_id = ${where.workspaceId} and import_id = ${where.id}
-        and part_of = ${of} and part = ${parts.length}`.execute(trx)
+        and part_of = ${of} and part = ${part}`.execute(trx)
     const [found] = rows
-    if (!found) return parts
-    parts.push(found.bytes)
+    if (!found) return
+    yield found.bytes
   }
+}
+
+export async function readParts(trx: Trx, where: Where, of: Parts): Promise<Buffer[]> {
+  const parts: Buffer[] = []
+  for await (const part of eachPart(trx, where, of)) parts.push(part)
+  return parts
 }
 
 export async function dropParts(trx: Trx, where: Where, of: Parts): Promise<void> {

@@ -49,6 +49,9 @@ export const importsPlace: Place = {
     await sql`delete from import_files where workspace_id = ${workspaceId} and import_id = any(${ids}::text[])`.execute(
       trx,
     )
+    // A plan that waits may hold what stood of the person beside what its file says; after an erasure it is made anew.
+    await sql`delete from import_files where workspace_id = ${workspaceId} and part_of = 'plan'`.execute(trx)
+    await sql`update imports set planned_on = null where workspace_id = ${workspaceId}`.execute(trx)
     await sql`delete from imports where ${those} and state <> 'done'`.execute(trx)
     await sql`
       update imports set file_name = 'file.csv', columns = '[]',
