@@ -3,7 +3,8 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import type { Account } from "~src/domain/account"
 import { createImporter } from "~src/server/import/importer"
-import { changeImport } from "~src/server/queries/imports"
+import { pack, unpack } from "~src/server/import/packed"
+import { changeImport, dropParts, putPart, readParts } from "~src/server/queries/imports"
 import type { Import, ImportList } from "~src/wire/desk-imports"
 import { quiet } from "~tests/support/cluster"
 import { type FreshServer, freshServer } from "~tests/support/server"
@@ -56,6 +57,43 @@ describe("a run", () => {
     const checked = await checkedFile(imports, csv("Nova,nova.example,Tools"))
     await imports.whole(csv("Quite Other,quite-other.example,"))
     expect(await imports.run(checked)).toMatchObject({ state: "done", result: { counts: { added: 1 } } })
+  })
+
+  test("writes what the check planned, and plans anew where anything moved", async () => {
+    const { at, imports } = await fresh()
+    const waiting = async (id: string) => {
+      const where = { workspaceId: at.workspace.id, id }
+      return server.inside(at.workspace.id, async (trx) => (await readParts(trx, where, "plan")).length)
+    }
+    const checked = await checkedFile(imports, csv("Nova,nova.example,Tools"))
+    expect(await waiting(checked.id)).toBe(1)
+    // What waits says another name than the file: so it shows which of both is written.
+    const told = async (id: string) => {
+      const where = { workspaceId: at.workspace.id, id }
+      await server.inside(at.workspace.id, async (trx) => {
+        const batch = await unpack((await readParts(trx, where, "plan"))[0] as Buffer)
+        await dropParts(trx, where, "plan")
+        await putPart(
+          trx,
+          where,
+          "plan",
+          0,
+          await pack({ ...batch, json: batch.json.replace(/"name":"\w+/, "$&, as planned") }),
+        )
+      })
+    }
+    await told(checked.id)
+    expect(await imports.run(checked)).toMatchObject({ state: "done" })
+    expect(await waiting(checked.id)).toBe(0)
+    const names = async () => (await recordsOf<Account>(server, at.workspace.id, "accounts")).map((one) => one.name)
+    expect(await names()).toContain("Nova, as planned")
+
+    const second = await checkedFile(imports, csv("Halden,halden.example,Tools"))
+    await told(second.id)
+    await imports.whole(csv("Quite Other,quite-other.example,"))
+    expect(await imports.run(second)).toMatchObject({ state: "done" })
+    expect(await names()).toContain("Halden")
+    expect(await names()).not.toContain("Halden, as planned")
   })
 
   test("reaches devices with their next sync, and a second run of the same file gives them nothing", async () => {
@@ -140,6 +178,17 @@ describe("who was erased", () => {
     const other = (await (
       await imports.drop(Buffer.from("Name,E-mail,Company\nJo Vale,jo@karst.example,x\n"))
     ).json()) as Import
+    // The file names nobody, but what it changes is Mira's: her name waits in the plan.
+    const planned = (await (
+      await imports.drop(Buffer.from("Contact ID,Title\n003A0000006Vm9x,Chief of Plants\n"))
+    ).json()) as Import
+    await imports.check(planned, { kind: "contacts", mode: "update", mapping: ["salesforce", "title"] })
+    const planOf = (id: string) =>
+      server.inside(at.workspace.id, async (trx) => {
+        const parts = await readParts(trx, { workspaceId: at.workspace.id, id }, "plan")
+        return (await Promise.all(parts.map(unpack))).map((batch) => batch.json).join("")
+      })
+    expect(await planOf(planned.id)).toContain("Mira Sand")
     const erased = await server.desk(at.admin, "/people-data/contact/mira", {
       method: "DELETE",
       body: { name: "Mira Sand" },
@@ -147,6 +196,7 @@ describe("who was erased", () => {
     expect(erased.status).toBe(200)
     expect((await imports.ask(`/${waiting.id}`)).status).toBe(404)
     expect((await imports.ask(`/${other.id}`)).status).toBe(200)
+    expect(await planOf(planned.id)).toBe("")
 
     const contact = "Contact ID,Last Name,Email,Account Name\n,Sand,mira.sand@brightwater.example,Brightwater Foods\n"
     const lead = "Lead ID,Last Name,Email,Company,Rating\n,Sand,mira.sand@brightwater.example,Brightwater Foods,Hot\n"

@@ -53,18 +53,30 @@ export function wrongMapping(kind: ImportKind, mapping: Mapping, columns: number
   return used.some((name) => identifying.includes(name)) ? null : say.noKey
 }
 
+type Part = { name: string; field: Field | null }
+const parts = new Map(
+  Object.values(kinds).map(({ name, fields }): [ImportKind, Part[]] => [
+    name,
+    [
+      ...fields.filter((field) => !field.helps).map((field) => ({ name: field.name, field })),
+      // Whom a record belongs to is no column of its own.
+      ...["account", "contact"].map((one) => ({ name: one, field: null })),
+    ],
+  ]),
+)
+
 /** What a record will be: what stands, and what the file says. */
 export function merge(kind: ImportKind, before: Flat | null, draft: Draft, mode: "update" | "replace"): Flat {
   const after: Record<string, readonly string[]> = {}
-  const names = [...kinds[kind].fields.filter((field) => !field.helps).map((field) => field.name), "account", "contact"]
-  for (const name of names) {
+  for (const { name, field } of parts.get(kind) ?? []) {
     const said = draft.flat[name] ?? []
     const stands = before?.[name] ?? []
-    const field = kinds[kind].fields.find((it) => it.name === name)
-    // Whom a record belongs to is no column of its own: it stays where the file does not say.
     if (mode === "replace" && field) after[name] = said
     else if (said.length === 0) after[name] = stands
-    else after[name] = field?.many === "grow" ? [...new Set([...stands, ...said])] : said
+    else after[name] = field?.many === "grow" ? withAll(stands, said) : said
   }
   return after
 }
+
+const withAll = (stands: readonly string[], said: readonly string[]) =>
+  said.every((one) => stands.includes(one)) ? stands : [...new Set([...stands, ...said])]

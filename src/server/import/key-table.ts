@@ -38,7 +38,8 @@ export class KeyTable {
 
   add(owner: number, mark: Mark): void {
     if (this.entries === this.high.length) this.grow()
-    if (owner >= this.newest.length) this.newest = larger(this.newest, Math.max(owner + 1, 2 * this.newest.length), none)
+    if (owner >= this.newest.length)
+      this.newest = larger(this.newest, Math.max(owner + 1, 2 * this.newest.length), none)
     const at = this.entries++
     this.high[at] = mark.high
     this.low[at] = mark.low
@@ -62,7 +63,8 @@ export class KeyTable {
   }
 
   has(mark: Mark): boolean {
-    for (let at = this.firstIn(mark.low); at !== none; at = this.next[at] as number) if (this.isAt(at, mark)) return true
+    for (let at = this.firstIn(mark.low); at !== none; at = this.next[at] as number)
+      if (this.isAt(at, mark)) return true
     return false
   }
 
@@ -129,7 +131,6 @@ export class KeyTable {
     let at = this.buckets[bucket] as number
     while (this.next[at] !== gone) at = this.next[at] as number
     this.next[at] = after
-    this.owner[gone] = none
   }
 
   private grow(): void {

@@ -65,22 +65,27 @@ async function loadIndustries(trx: Trx, workspaceId: string): Promise<Map<string
 export async function loadIndex(trx: Trx, workspaceId: string, name: ImportKind, stop: () => void): Promise<KeyIndex> {
   const kind = kinds[name]
   const index = new KeyIndex()
-  for (let after = ""; ; ) {
-    stop()
+  const rowsAfter = async (after: string) => {
     const { rows } = await sql<{ id: string; data: { id: string } }>`
       select id, data from ${sql.table(name)}
       where workspace_id = ${workspaceId} and not deleted and id > ${after} order by id limit ${page}`.execute(trx)
+    return rows
+  }
+  for (let rows = await rowsAfter(""); ; ) {
+    stop()
+    const last = rows.length < page ? undefined : rows.at(-1)
+    // The database reads on meanwhile.
+    const next = last ? rowsAfter(last.id) : null
     for (const { id, data } of rows) {
       const flat = kind.flatten(data)
       index.add(id, kind.label(flat), kind.keys(flat, { id: [id] }).flat(), first(flat, "account"))
     }
-    const last = rows.at(-1)
-    if (!last || rows.length < page) return index
-    after = last.id
+    if (!next) return index
+    rows = await next
   }
 }
 
-/** The records under some ids. */
+/** The records under some ids, each looked up by itself: of a table that was filled a moment ago the planner knows nothing. */
 export async function loadRecords(
   trx: Trx,
   workspaceId: string,
@@ -89,8 +94,9 @@ export async function loadRecords(
 ): Promise<Map<string, { id: string }>> {
   if (ids.length === 0) return new Map()
   const { rows } = await sql<{ id: string; data: { id: string } }>`
-    select id, data from ${sql.table(name)}
-    where workspace_id = ${workspaceId} and id = any(${ids as string[]}::text[]) and not deleted`.execute(trx)
+    select found.id, found.data from unnest(${ids as string[]}::text[]) as wanted(id) cross join lateral (
+      select id, data from ${sql.table(name)}
+      where workspace_id = ${workspaceId} and id = wanted.id and not deleted limit 1) as found`.execute(trx)
   return new Map(rows.map((row) => [row.id, row.data]))
 }
 
