@@ -25,14 +25,14 @@ export function SeenPanel({ state, language, look, name }: SeenProps) {
     return () => removeEventListener("message", hear)
   }, [])
   useEffect(() => {
-    const draw: Draw = { name: "parley.draw", state, language }
+    const draw: Draw = { name: "parley.draw", state, language, look }
     if (ready) frame.current?.contentWindow?.postMessage(draw, location.origin)
-  }, [ready, state, language])
+  }, [ready, state, language, look])
   return (
     <div className="seen-panel">
       <iframe
         ref={frame}
-        className={`seen-frame seen-frame--${look}`}
+        className="seen-frame"
         title={name}
         src="/desk/panel.html"
         style={{ height: high || undefined }}

@@ -10,6 +10,7 @@ import type { Draw, Told } from "~src/wire/panel-talk"
 import { loadWords } from "../language"
 import { Panel } from "../panel"
 import { useScreen } from "../screen"
+import { showLook } from "./look"
 import { holdStill, standAlone } from "./port"
 
 standAlone()
@@ -18,6 +19,7 @@ holdStill(document, () => tell({ name: "parley.pressed" }))
 
 addEventListener("message", ({ origin, source, data }: MessageEvent<Draw>) => {
   if (origin !== location.origin || source !== parent || data?.name !== "parley.draw") return
+  showLook(document, data.look)
   void loadWords(data.language)
   useScreen.setState({ state: data.state, local: {}, active: null })
 })
