@@ -81,7 +81,8 @@ const MatchReason = z.discriminatedUnion("code", [
   z.object({ code: z.literal("your-answer") }),
 ])
 
-const none = z.array(z.never()).max(0)
+/** Always empty; the API's description knows no `never`. */
+const none = z.array(z.unknown()).max(0) as unknown as z.ZodType<never[]>
 const ShownView = z.object({
   kind: z.literal("account"),
   subject: z.object({
