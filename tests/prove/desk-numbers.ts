@@ -66,6 +66,7 @@ export async function proveDeskNumbers({ share, seed, say }: ProofOptions): Prom
   }
 }
 
+const accountIds = Array.from({ length: 12 }, (_, n) => `account-${n}`)
 const segmentIds = ["mid", "large"]
 const personaIds = ["cfo", "ops"]
 type Clock = { now: number }
@@ -123,7 +124,10 @@ function anyAsset(id: string, random: Random): Asset {
   const some = <T>(list: readonly T[]) => list.filter(() => random.chance(0.5))
   return Asset.parse({
     ...{ id, title: `Asset ${id}`, url: `https://testwerk.example/${id}`, kind: "guide", language: "en" },
-    ...{ audience: { conversations: some(conversations), personaIds: some(personaIds) }, createdOn: "2026-01-01" },
+    ...{ audience: { conversations: some(conversations), personaIds: some(personaIds), segmentIds: some(segmentIds) } },
+    createdOn: random.pick(["2026-01-01", "2026-10-26", "2026-10-27", "2026-11-20"]),
+    expiresOn: random.pick([null, null, "2026-11-24", "2026-11-25"]),
+    withdrawn: random.chance(0.1),
   })
 }
 
@@ -140,7 +144,7 @@ function anyEvents(random: Random, now: number): Event[] {
     // Lately more often than long ago, and now and then from a clock that runs ahead.
     const at = now - Math.round(random.next() ** 2 * 400 * day) + (random.chance(0.05) ? 3 * day : 0)
     const context = {
-      ...{ accountId: random.pick(["acme", "brandt", null]), contactId: null },
+      ...{ accountId: random.pick([...accountIds, null]), contactId: null },
       ...{ segmentId: random.pick(["mid", "large", null]), personaId: random.pick(["cfo", "ops", null]) },
       ...{ conversation: random.pick(conversations) as Conversation, site: "linkedin" },
     }

@@ -6,11 +6,12 @@ import { type FeedbackEvent, foldFeedback, reportOf } from "~src/domain/fold-fee
 import type { HoldoutCount } from "~src/server/counts/count-workspace"
 import { readCount } from "~src/server/queries/counts"
 import { spanOf, weekOf } from "~src/server/week"
-import { type Period, periods } from "~src/wire/desk"
+import { type AssetList, type Period, periods } from "~src/wire/desk"
 import type { Health } from "~src/wire/desk-health"
 import type { Ledger } from "~src/wire/desk-ledger"
 import { evidenceAgain, ignoredAgain, isUse, type Raw, rawEvents, verdictsIn } from "~tests/server/counted-again"
 import type { FreshServer, TestMember } from "~tests/support/server"
+import { checkLibrary, type Drawn, neededAgain } from "./library-recount"
 
 const fortnight = 14 * 86_400_000
 type World = { server: FreshServer; marketer: TestMember; workspaceId: string; timeZone: string; now: number }
@@ -25,6 +26,12 @@ export async function checkNumbers(world: World, segmentIds: readonly string[]):
     ),
     replies: await trx.selectFrom("replies").selectAll().execute(),
     requests: await trx.selectFrom("requests").selectAll().execute(),
+    personas: (await trx.selectFrom("personas").select("id").where("deleted", "=", false).execute()).map(
+      ({ id }) => id,
+    ),
+    segments: (await trx.selectFrom("segments").select("id").where("deleted", "=", false).execute()).map(
+      ({ id }) => id,
+    ),
     holdoutSince: (await trx.selectFrom("workspaces").select("holdout_since").executeTakeFirstOrThrow()).holdout_since,
     holdout: await readCount<HoldoutCount>(trx, world.workspaceId, "holdout"),
   }))
@@ -33,12 +40,18 @@ export async function checkNumbers(world: World, segmentIds: readonly string[]):
   )
   const byAsset = (a: { assetId: string }, b: { assetId: string }) => (a.assetId < b.assetId ? -1 : 1)
   same(told.sort(byAsset), evidenceAgain(raw, rows.assets, world.now).sort(byAsset))
-  const arms = armsAgain(raw, rows.holdoutSince)
+  const { arms, drawn } = armsAgain(raw, rows.holdoutSince)
   same([rows.holdout?.data.listened, rows.holdout?.data.heldOut, rows.holdout?.data.reps], arms)
   const ledger: Ledger = await (await world.server.desk(world.marketer, "/ledger")).json()
   const shown = ledger.holdout && [ledger.holdout.showings, ledger.holdout.heldOut]
   same(shown, rows.holdoutSince === null ? null : [arms[0].showings + arms[1].showings, arms[1].showings])
-  let n = told.length * 3 + 5
+  const needed = ledger.holdout && neededAgain(drawn, ledger.holdout.percent)
+  // Both round up: the last digits of the sums may part them by one.
+  same(Math.abs((ledger.holdout?.needed ?? -1) - (needed ?? -1)) <= 1, true)
+  same(ledger.holdout?.estimate ?? null, null)
+  const list: AssetList = await (await world.server.desk(world.marketer, "/assets")).json()
+  const quarter: Health = await (await world.server.desk(world.marketer, "/health?period=quarter")).json()
+  let n = told.length * 3 + 6 + checkLibrary({ ...world, ...rows, raw }, list, quarter.cells, rows)
   for (const period of periods)
     for (const segmentId of [undefined, "none", ...segmentIds]) {
       const query = new URLSearchParams({ period, ...(segmentId ? { segmentId } : {}) })
@@ -52,11 +65,11 @@ export async function checkNumbers(world: World, segmentIds: readonly string[]):
 
 type Arm = { showings: number; uses: number }
 
-/** Showings and uses in each arm, and the reps behind them: a use is of the last showing there in the 28 days before. */
-function armsAgain(raw: readonly Raw[], since: number | null): [Arm, Arm, number] {
+/** Showings and uses in each arm, and the reps behind them; and each showing with its uses. A use is of the last showing there in the 28 days before. */
+function armsAgain(raw: readonly Raw[], since: number | null): { arms: [Arm, Arm, number]; drawn: Drawn[] } {
   const shown = raw.flatMap(({ event, memberId }) =>
     event.kind === "assets.shown" && since !== null && event.at >= since && event.data.context.accountId !== null
-      ? [{ ...event.data, at: event.at, memberId }]
+      ? [{ ...event.data, at: event.at, memberId, uses: 0 }]
       : [],
   )
   const drawn = shown.filter(({ heldOut }) => heldOut !== undefined)
@@ -69,9 +82,14 @@ function armsAgain(raw: readonly Raw[], since: number | null): [Arm, Arm, number
       .filter((one) => one.memberId === use.memberId && place(one.context) === place(use.context))
       .filter(({ at }) => at <= use.at && at > use.at - 28 * 86_400_000)
       .sort((a, b) => b.at - a.at || (a.showingId < b.showingId ? -1 : 1))
-    if (before[0]) (before[0].heldOut ? held : listened).uses += 1
+    if (!before[0]) continue
+    before[0].uses += 1
+    ;(before[0].heldOut ? held : listened).uses += 1
   }
-  return [listened, held, new Set(drawn.map(({ memberId }) => memberId)).size]
+  const each = drawn.map(({ context, heldOut, uses }) => ({
+    ...{ accountId: context.accountId ?? "", heldOut: heldOut === true, uses },
+  }))
+  return { arms: [listened, held, new Set(drawn.map(({ memberId }) => memberId)).size], drawn: each }
 }
 
 type Here = World & {
