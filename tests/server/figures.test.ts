@@ -153,7 +153,10 @@ const filters: Filter[] = [
   { period: "quarter", assetId: "a1", conversation: "2" },
   { period: "year", messageId: "m1" },
   { period: "year", replied: "yes" },
+  { period: "quarter", replied: "no" },
+  { period: "year", replied: "no", conversation: "2" },
   { period: "quarter", replied: "no", worded: "yes" },
+  { period: "year", personaId: "none", conversation: "2" },
   { period: "year", success: "yes" },
 ]
 

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from "kysely"
 import type { Cut, CutRow, FeedbackFigures, FeedbackFilter } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
 import type { Span } from "../week"
-import { fromCutSums, fromSums, none, onCutSums, onReports, onSums, spansOf } from "./feedback-filter"
+import { fromCutSums, fromSums, lessReplied, none, onCutSums, onReports, onSums, spansOf } from "./feedback-filter"
 import { labelNames } from "./names"
 
 type Where = { workspaceId: string; timeZone: string; now: number; filter: FeedbackFilter }
@@ -52,7 +52,13 @@ function cells(where: Spanned): RawBuilder<unknown> {
     from feedback f where ${onReports(where)}`
 }
 
-function countCuts(trx: Trx, where: Spanned): Promise<Counted[]> {
+async function countCuts(trx: Trx, where: Spanned): Promise<Counted[]> {
+  const less = lessReplied(where.filter)
+  if (less) {
+    const all = await countCuts(trx, { ...where, filter: less.all })
+    const replied = await countCuts(trx, { ...where, filter: less.replied })
+    return [...all, ...replied.map((row) => ({ ...row, n: -row.n }))]
+  }
   return fromCutSums(where.filter) ? countCutSums(trx, where) : countCells(trx, cells(where))
 }
 
@@ -91,6 +97,11 @@ async function countCells(trx: Trx, from: RawBuilder<unknown>): Promise<Counted[
 
 /** How many reports stand under a filter. */
 export async function countReports(trx: Trx, where: Spanned): Promise<number> {
+  const less = lessReplied(where.filter)
+  if (less) {
+    const all = await countReports(trx, { ...where, filter: less.all })
+    return all - (await countReports(trx, { ...where, filter: less.replied }))
+  }
   const counted = fromCutSums(where.filter)
     ? sql`select n from cut_sums where ${onCutSums(where, ["conversation"])}`
     : cells(where)
@@ -130,5 +141,7 @@ function cutRows(counted: readonly Counted[], cut: Cut, labels: Labels): CutRow[
     row.answers[answer] = (row.answers[answer] ?? 0) + n
     rows.set(key, row)
   }
-  return [...rows.values()].sort((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1))
+  const told = [...rows.values()].filter(({ n }) => n !== 0)
+  for (const row of told) row.answers = Object.fromEntries(Object.entries(row.answers).filter(([, n]) => n !== 0))
+  return told.sort((a, b) => b.n - a.n || (a.label < b.label ? -1 : 1))
 }

@@ -50,6 +50,17 @@ export const fromCutSums = (filter: FeedbackFilter) =>
 export const fromSums = (filter: FeedbackFilter) =>
   !filter.messageId && !filter.replied && !filter.worded && !filter.success
 
+/**
+ * Reports without a reply are all less those with one: few have one, and the sums know all.
+ * @returns both filters, or null where the sums cannot tell all.
+ */
+export function lessReplied({
+  replied,
+  ...all
+}: FeedbackFilter): { all: FeedbackFilter; replied: FeedbackFilter } | null {
+  return replied === "no" && fromSums(all) ? { all, replied: { ...all, replied: "yes" } } : null
+}
+
 type Where = { workspaceId: string; filter: FeedbackFilter; span: Span }
 const and = (parts: RawBuilder<unknown>[]) => sql.join(parts, sql` and `)
 
@@ -73,7 +84,8 @@ export const onCutSums = (where: Where, cuts: readonly CutName[]) =>
 /** Conditions on `rollups`. */
 export function onSums(where: Where): RawBuilder<unknown> {
   const { filter } = where
-  const parts = onAnySums(where)
+  // The index by persona and conversation holds reports alone.
+  const parts = [...onAnySums(where), sql`metric like '%.%'`]
   if (filter.reason) parts.push(sql`reason = ${cell(filter.reason)}`)
   if (filter.assetId) parts.push(sql`asset_id = ${cell(filter.assetId)}`)
   if (filter.personaId) parts.push(sql`persona_id = ${cell(filter.personaId)}`)
