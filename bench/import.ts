@@ -5,13 +5,13 @@ import { startBackend } from "~scripts/lib/backend"
 import { signInAtDesk } from "~scripts/lib/desk"
 import { fileImports } from "~scripts/lib/file-import"
 import type { Import } from "~src/wire/desk-imports"
-import { against, type BenchOptions, type Budget } from "./budget"
+import { against, type Budget } from "./budget"
 
 const accounts = 100_000
 const seconds = 10
 const megabytes = 300
 
-export async function benchImport(_: BenchOptions): Promise<Budget | Budget[]> {
+export async function benchImport(): Promise<Budget | Budget[]> {
   const backend = await startBackend()
   try {
     const { cookie } = await signInAtDesk(backend, "noor")

@@ -67,7 +67,8 @@ async function countCutSums(trx: Trx, where: Spanned): Promise<Counted[]> {
   const answer = sql`split_part(metric, '.', 2)`
   const { rows } = await sql<Counted>`
     select cut, key, ${answer} as answer, sum(n)::int as n
-    from cut_sums where ${onCutSums(where, ["reason", "asset", "persona"])}
+    from (select cut, key, metric, sum(n) as n
+      from cut_sums where ${onCutSums(where, ["reason", "asset", "persona"])} group by cut, key, metric) as metrics
     group by cut, key, ${answer} having sum(n) <> 0
     union all
     select case when grouping(key) = 0 then 'conversation' when grouping(segment_id) = 0 then 'segment'
