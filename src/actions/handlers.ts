@@ -46,7 +46,7 @@ export function handlersFor(
     "feedback.revised": async (input) => revise(await ready, input),
     "feedback.withdrawn": async ({ of }) => withdraw(await ready, of),
     "words.kept": async (input) => keepWords(await ready, input),
-    "text.checked": async ({ text }) => checkText(await ready, text),
+    "text.checked": async (input) => checkText(await ready, input),
     "selection.asked": async ({ tabId }) => readSelection(await ready, tabId),
     "conversation.chosen": async (input) => chooseConversation(await ready, input),
     "asset.seen": async (input) => noteUse(await ready, "asset.seen", input),

@@ -21,13 +21,16 @@ export async function keepWords(context: Context, input: Input<"words.kept">): P
 /** Made once for what marketing has sent. */
 const checks = new WeakMap<Library, Check>()
 
-export async function checkText(context: Context, text: string): Promise<{ sentences: CheckedSentence[] } | Failed> {
+export async function checkText(
+  context: Context,
+  { text, situation }: Input<"text.checked">,
+): Promise<{ sentences: CheckedSentence[] } | Failed> {
   const { home } = context
   if (!home) return signedOut()
   const library = await libraryOf(context, home)
   const check = checks.get(library) ?? makeCheck(library.messages, library.terms)
   checks.set(library, check)
-  return { sentences: check(text) }
+  return { sentences: check(text, situation) }
 }
 
 /** Longer than this is no line of a rep's. */

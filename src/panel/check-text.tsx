@@ -25,19 +25,23 @@ export function CheckText({ view }: { view: AccountView }) {
   const [text, setText] = useState("")
   const [found, setFound] = useState<{ of: string; sentences: CheckedSentence[] } | null>(null)
   const [told, setTold] = useState<string | null>(null)
+  const { context, account } = view
+  const { conversation, segmentId, personaId } = context
+  const { industry } = account
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   useEffect(() => {
     let live = true
+    const situation = { conversation, segmentId, personaId, industry }
     const timer = setTimeout(async () => {
-      const answer = await send("text.checked", { text })
+      const answer = await send("text.checked", { text, situation })
       if (live && !isFailed(answer)) setFound({ of: text, sentences: answer.sentences })
     }, pause)
     return () => {
       live = false
       clearTimeout(timer)
     }
-  }, [text])
+  }, [text, conversation, segmentId, personaId, industry])
   async function takeSelection() {
     const { tabId } = useScreen.getState()
     const answer = tabId === null ? null : await send("selection.asked", { tabId })

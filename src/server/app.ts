@@ -23,6 +23,7 @@ import { healthRoutes } from "./routes/desk/health"
 import { importRoutes } from "./routes/desk/imports"
 import { ledgerRoutes } from "./routes/desk/ledger"
 import { libraryRoutes } from "./routes/desk/library"
+import { lineRoutes } from "./routes/desk/lines"
 import { messageRoutes } from "./routes/desk/messages"
 import { peopleRoutes } from "./routes/desk/people"
 import { peopleDataRoutes } from "./routes/desk/people-data"
@@ -91,6 +92,7 @@ function deskRoutes(services: Services, importer: Importer) {
     .route("/", feedbackRoutes(services))
     .route("/", libraryRoutes(services))
     .route("/", messageRoutes(services))
+    .route("/", lineRoutes(services))
     .route("/", audienceRoutes(services))
     .route("/", ledgerRoutes(services))
     .route("/", healthRoutes(services))

@@ -127,5 +127,5 @@ export const ImportRun = z.object({ digest: line(100) })
 export type ImportRun = z.infer<typeof ImportRun>
 
 /** What GET /export/<name>.csv gives. */
-export const exportNames = ["accounts", "contacts", "leads", "messages", "assets", "feedback", "members"] as const
+export const exportNames = [...importKinds, "insights", "terms", "feedback", "members"] as const
 export type ExportName = (typeof exportNames)[number]

@@ -18,6 +18,11 @@ export type VersionAction = (typeof versionActions)[number]
 /** How many words "why this message" has at most. */
 export const whyWords = 40
 
+/** How many words an insight has at most, in all that a rep reads of it but its source. */
+export const insightWords = 90
+export const insightText = (insight: { claim: string; evidence: string; meaning: string; question: string }) =>
+  [insight.claim, insight.evidence, insight.meaning, insight.question].join(" ")
+
 /** How many words a how-to card has at most: read in the seconds before a call. */
 export const howToWords = 60
 export const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length

@@ -3,7 +3,7 @@
 import * as z from "zod"
 import { Asset } from "~src/domain/asset"
 import { ConversationNumber, Day, Id, LanguageCode, line, Millis, RoleName } from "~src/domain/basics"
-import { Insight, Message } from "~src/domain/messaging"
+import { Message } from "~src/domain/messaging"
 import { replyStatuses } from "~src/domain/words"
 import { Member, Reply, Workspace } from "~src/domain/workspace"
 import { countWords, versionActions, whyWords } from "./desk-lists"
@@ -143,7 +143,7 @@ export const MessageRow = z.object({
   editedBy: z.string().nullable(),
 })
 export type MessageRow = z.infer<typeof MessageRow>
-export const MessageList = z.object({ rows: z.array(MessageRow), insights: z.array(Insight) })
+export const MessageList = z.object({ rows: z.array(MessageRow) })
 export type MessageList = z.infer<typeof MessageList>
 /** GET /messages/:id/versions: newest first; `message.updatedAt` says when. */
 export const MessageVersions = z.object({

@@ -13,6 +13,13 @@ import type { DockState } from "./dock"
 import type { AccountHit, FindableAsset, Given } from "./panel-state"
 
 const TabId = z.number().int().nonnegative()
+/** Whom a text is for, as far as it is known. */
+const Situation = z.object({
+  conversation: ConversationNumber,
+  segmentId: Id.nullable(),
+  personaId: Id.nullable(),
+  industry: z.string().max(80).nullable(),
+})
 const reply = <T>() => null as T
 export type Failed = { error: { code: string; message: string } }
 export type Done = { ok: true }
@@ -85,7 +92,7 @@ export const messages = {
   },
   /** Compares a text with what marketing has approved. Nothing of it is kept or sent. */
   "text.checked": {
-    input: z.object({ text: z.string().max(5000) }),
+    input: z.object({ text: z.string().max(5000), situation: Situation }),
     output: reply<{ sentences: CheckedSentence[] } | Failed>(),
   },
   /** What is marked in the tab's page, on the rep's click. */

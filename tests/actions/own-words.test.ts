@@ -66,9 +66,13 @@ test("are compared with what is approved, terms as they come from marketing, and
   const term = Term.parse({ id: "t1", term: "solution", why: "It says nothing.", audience: {}, language: "en" })
   world.server.change("term", "t1", term)
   await world.send("sync.asked", {})
+  const others = { segmentIds: ["elsewhere"], personaIds: [], industries: [], conversations: [] }
+  world.server.change("term", "t2", { ...term, id: "t2", term: "the stop", audience: others })
+  await world.send("sync.asked", {})
+  const situation = { conversation: 1, segmentId: "here", personaId: null, industry: null } as const
   const before = world.server.state.requests
   const text = "Our solutions know the stop 9 days before."
-  expect(await world.send("text.checked", { text })).toMatchObject({
+  expect(await world.send("text.checked", { text, situation })).toMatchObject({
     sentences: [
       {
         findings: [

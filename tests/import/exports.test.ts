@@ -105,7 +105,7 @@ describe("an export", () => {
   test("goes to the roles that may see it, and to nobody else", async () => {
     const seen = async (member: typeof server.admin) =>
       Promise.all(exportNames.map(async (name) => [name, (await exported(name, member)).status]))
-    const open = ["accounts", "messages", "assets", "feedback"]
+    const open = ["accounts", "messages", "assets", "insights", "terms", "feedback"]
     expect(await seen(server.rep)).toEqual(exportNames.map((name) => [name, 403]))
     expect(await seen(server.marketer)).toEqual(exportNames.map((name) => [name, open.includes(name) ? 200 : 403]))
     expect(await seen(server.admin)).toEqual(exportNames.map((name) => [name, 200]))

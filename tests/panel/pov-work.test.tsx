@@ -126,7 +126,7 @@ it("checks text on the device as it is typed, and reads the page's selection onl
   await click(button("Check what is marked in the page"))
   expect(chrome.named("selection.asked")).toEqual([{ tabId }])
   await act(async () => vi.advanceTimersByTime(300))
-  expect(chrome.named("text.checked").at(-1)).toEqual({ text: "45 days ahead." })
+  expect(chrome.named("text.checked").at(-1)).toMatchObject({ text: "45 days ahead.", situation: { conversation: 1 } })
   expect(text()).toContain("No approved line says “45 days”.")
   expect(text()).toContain("Halden Foods hears it a month ahead.")
   await click(button("My own figure"))

@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest"
 import { Account, Contact, Persona, Segment } from "~src/domain/account"
 import { Asset } from "~src/domain/asset"
 import { Event } from "~src/domain/event"
+import { formsOf, termsIn } from "~src/domain/message-check/terms-in"
 import { Insight, Message } from "~src/domain/messaging"
 import { personaOf } from "~src/domain/persona"
 import { conversations } from "~src/domain/words"
 import { Member, Workspace } from "~src/domain/workspace"
 import { factSlots } from "~src/server/sample/history/lines-said"
 import { sampleWorkspace } from "~src/server/sample/sample-workspace"
+import { countWords, insightText, insightWords } from "~src/wire/desk-lists"
 
 const today = "2026-11-20"
 const sample = sampleWorkspace(today)
@@ -82,9 +84,23 @@ describe("the sample workspace", () => {
 describe("its messages", () => {
   const live = sample.messages.filter((message) => message.status === "live")
 
-  it("say why in forty words or fewer, and how-to cards in sixty", () => {
+  it("say why in forty words or fewer, insights in ninety, and how-to cards in sixty", () => {
     for (const { id, why } of sample.messages) expect(words(why), id).toBeLessThanOrEqual(40)
+    for (const insight of sample.insights)
+      expect(countWords(insightText(insight)), insight.id).toBeLessThanOrEqual(insightWords)
     for (const { id, howTo } of sample.assets) expect(words(howTo ?? ""), id).toBeLessThanOrEqual(60)
+  })
+
+  it("say no term that is on the avoid-list", () => {
+    const forms = sample.terms.flatMap((term) => {
+      const form = formsOf(term)
+      return form ? [[term, form] as const] : []
+    })
+    expect(forms.length).toBe(sample.terms.length)
+    for (const { id, claim, proof, language } of live) {
+      const avoided = forms.filter(([term]) => term.language === language)
+      expect(termsIn(`${claim} ${proof.text}`, avoided), id).toEqual([])
+    }
   })
 
   it("name only facts that some account in that language has", () => {

@@ -6,6 +6,7 @@ import { assetFeedback, eventMaker, someContext } from "~tests/support/events"
 import type { FreshServer, TestMember, TestWorkspace } from "~tests/support/server"
 import { onAudiences } from "./matrix-audiences"
 import { importRows } from "./matrix-imports"
+import { onLines } from "./matrix-lines"
 
 export const actors = [
   "nobody",
@@ -252,6 +253,7 @@ export const table: Record<string, Row> = {
   "GET /api/desk/audiences": { expect: desk.marketing },
   ...onAudiences(desk, "personas", { titles: ["plant manager"] }),
   ...onAudiences(desk, "segments", {}),
+  ...onLines(desk),
   "GET /api/desk/messages": { expect: desk.marketing },
   "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },
   "PUT /api/desk/messages/{id}": {

@@ -1,48 +1,131 @@
-// Insights, to read: claims that reframe how a buyer sees their problem.
-import type { Insight } from "~src/domain/messaging"
+// Insights: claims that reframe how a buyer sees their problem, each with its evidence and a question to ask.
+import { Pencil } from "lucide-react"
+import { type ReactNode, useState } from "react"
+import { Button, IconButton } from "~src/ui/button"
+import { Tag } from "~src/ui/chip"
+import { Empty } from "~src/ui/notice"
+import type { InsightList, InsightRow } from "~src/wire/desk-lines"
+import { daysBefore } from "../format"
 import { useSpeech } from "../language"
+import { useOpened, useView } from "../parts/address"
+import { Answered } from "../parts/states"
 import { useAudienceWords } from "./audience-words"
+import { Edited } from "./edited"
+import { InsightSheet } from "./insight-sheet"
+import { useInsights } from "./line-queries"
+import { findLines, LineTools } from "./line-tools"
 import { Slotted } from "./slotted"
 
-export function Insights({ list }: { list: Insight[] }) {
+/** Eighteen months, as the sidebar counts them. */
+const oldDays = 548
+
+export function Insights({ tabs }: { tabs: ReactNode }) {
+  return <Answered of={useInsights()}>{(list) => <Filled list={list} tabs={tabs} />}</Answered>
+}
+
+function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }) {
+  const { words, format } = useSpeech()
+  const say = words.lines.insights
+  const { filter } = useView()
+  const audience = useAudienceWords()
+  const [opened, open] = useOpened("insight")
+  const [query, setQuery] = useState("")
+  const old = daysBefore(format.today(Date.now()), oldDays)
+  const live = rows.filter(({ retired }) => !retired)
+  const aged = live.filter(({ insight }) => insight.date < old).length
+  const one = rows.find(({ insight }) => insight.id === opened)
+  const found = findLines(rows, { query, segmentId: filter.segmentId }, ({ insight: it }) => ({
+    text: [it.claim, it.evidence, it.source, it.meaning, it.question, audience(it.audience)].join("\n"),
+    audience: it.audience,
+  }))
+  return (
+    <>
+      <header className="room-head">
+        <h1>
+          {say.headline(live.length)}
+          {aged > 0 ? <span className="headline-more">.{say.old(aged)}</span> : null}
+        </h1>
+        <p className="ui-muted measure">{say.what}</p>
+      </header>
+      {tabs}
+      {rows.length === 0 ? (
+        <Empty title={say.empty}>
+          <p className="measure">{say.emptyWhat}</p>
+          <div className="buttons">
+            <Button look="primary" onClick={() => open("new")}>
+              {say.add}
+            </Button>
+          </div>
+        </Empty>
+      ) : (
+        <>
+          <LineTools say={say} query={query} onQuery={setQuery} of="insights" onAdd={() => open("new")} />
+          {found.length === 0 ? <p className="ui-muted">{say.noMatch}</p> : null}
+          <ul className="insight-list">
+            {found.map((row) => (
+              <Card key={row.insight.id} row={row} old={old} onEdit={() => open(row.insight.id)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {opened === "new" || one ? <InsightSheet key={opened} row={one ?? null} onClose={() => open(null)} /> : null}
+    </>
+  )
+}
+
+function Card({ row, old, onEdit }: { row: InsightRow; old: string; onEdit: () => void }) {
+  const { insight, retired, editedBy, editedAt } = row
   const { words, format } = useSpeech()
   const audience = useAudienceWords()
-  const say = words.messages
+  const say = words.lines.insights
+  const parts = [
+    [say.evidence, insight.evidence],
+    [say.meaning, insight.meaning],
+    [say.question, insight.question],
+  ] as const
   return (
-    <section className="insights" aria-labelledby="insights">
-      <h2 id="insights">{say.insights}</h2>
-      <p className="ui-muted ui-small">{list.length ? say.insightsNote : say.noInsights}</p>
-      <ul className="insight-list">
-        {list.map((insight) => (
-          <li key={insight.id} className="card insight">
-            <h3>
-              <Slotted text={insight.claim} />
-            </h3>
-            <dl className="facts">
-              <div className="fact">
-                <dt>{say.evidence}</dt>
-                <dd>{insight.evidence}</dd>
-              </div>
-              <div className="fact">
-                <dt>{say.meaning}</dt>
-                <dd>
-                  <Slotted text={insight.meaning} />
-                </dd>
-              </div>
-              <div className="fact">
-                <dt>{say.question}</dt>
-                <dd>
-                  <Slotted text={insight.question} />
-                </dd>
-              </div>
-            </dl>
-            <p className="ui-small ui-muted">
-              {insight.url ? <a href={insight.url}>{insight.source}</a> : insight.source}, {format.day(insight.date)} ·{" "}
-              {audience(insight.audience)} · {words.form.languages[insight.language]}
-            </p>
-          </li>
+    <li className={retired ? "card insight retired" : "card insight"}>
+      <div className="insight-head">
+        <h3>
+          <Slotted text={insight.claim} />
+        </h3>
+        {retired ? <Tag>{say.retired}</Tag> : null}
+        <IconButton small name={say.edit(insight.claim)} icon={Pencil} onClick={onEdit} />
+      </div>
+      <dl className="facts">
+        {parts.map(([name, text]) => (
+          <div key={name} className="fact">
+            <dt>{name}</dt>
+            <dd>
+              <Slotted text={text} />
+            </dd>
+          </div>
         ))}
-      </ul>
-    </section>
+      </dl>
+      <p className="ui-small ui-muted">
+        {insight.url ? (
+          <a href={insight.url} target="_blank" rel="noreferrer">
+            {insight.source}
+          </a>
+        ) : (
+          insight.source
+        )}
+        ,{" "}
+        {insight.date < old ? (
+          <Tag tone="attention" title={say.old18}>
+            {format.day(insight.date)}
+          </Tag>
+        ) : (
+          format.day(insight.date)
+        )}{" "}
+        · {audience(insight.audience)} · {words.form.languages[insight.language]}
+        {editedAt === null ? null : (
+          <>
+            {" · "}
+            <Edited by={editedBy} at={editedAt} />
+          </>
+        )}
+      </p>
+    </li>
   )
 }

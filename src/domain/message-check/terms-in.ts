@@ -1,7 +1,16 @@
 // Terms to avoid in a text, in any of their forms, English and German, and never inside another word.
+import type { Audience } from "../messaging"
 import type { Language } from "../words"
 
-export type AvoidTerm = { id: string; term: string; instead: string | null; why: string; language: Language }
+export type AvoidTerm = {
+  id: string
+  term: string
+  instead: string | null
+  why: string
+  language: Language
+  /** Left out: towards everyone. */
+  audience?: Audience
+}
 export type FoundTerm = { term: AvoidTerm; at: number; text: string }
 
 const endings: Record<Language, string> = {

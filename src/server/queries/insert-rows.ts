@@ -8,7 +8,7 @@ import type { VersionAction } from "~src/wire/desk-lists"
 import type { Trx } from "../database/transaction"
 import { erasedContacts } from "../people/erased"
 import { allotSeq, type NextSeq } from "./change-seq"
-import { keepVersions } from "./versions"
+import { keepStates, keepVersions, type VersionBy } from "./versions"
 
 type KeptTable = "personas" | "segments" | "accounts" | "contacts" | "insights" | "terms" | "assets"
 const batch = 2000
@@ -54,10 +54,30 @@ export async function insertContacts(
   await putRows(trx, workspaceId, "contacts", Contact, rest)
   return erased
 }
-export const insertInsights = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Insight>[]) =>
-  putRows(trx, workspaceId, "insights", Insight, rows)
-export const insertTerms = (trx: Trx, workspaceId: string, rows: readonly z.input<typeof Term>[]) =>
-  putRows(trx, workspaceId, "terms", Term, rows)
+/** Writes insights, and keeps the state each is left in. */
+export async function insertInsights(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Insight>[],
+  by: VersionBy = imported(),
+): Promise<void> {
+  await putRows(trx, workspaceId, "insights", Insight, rows)
+  await keepStates(trx, workspaceId, "insight", idsOf(rows), by)
+}
+
+/** Writes terms to avoid, as `insertInsights`. */
+export async function insertTerms(
+  trx: Trx,
+  workspaceId: string,
+  rows: readonly z.input<typeof Term>[],
+  by: VersionBy = imported(),
+): Promise<void> {
+  await putRows(trx, workspaceId, "terms", Term, rows)
+  await keepStates(trx, workspaceId, "term", idsOf(rows), by)
+}
+
+const imported = (): VersionBy => ({ memberId: null, at: Date.now(), action: "imported" })
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
 
 /** Writes assets, and keeps the state each is left in. `by.memberId` is null for an import; `by.now` in ms since 1970. */
 export async function insertAssets(

@@ -1,13 +1,12 @@
 // The messages as the desk lists them, and each as it was.
 import { sql } from "kysely"
-import type { Insight } from "~src/domain/messaging"
 import type { MessageList, MessageRow, MessageVersions } from "~src/wire/desk"
 import type { Trx } from "../database/transaction"
 import { spanOf } from "../week"
 
 type Where = { workspaceId: string; timeZone: string; now: number }
 
-/** Every message, with the reports of the last thirteen weeks on points of view that used it; and the insights. */
+/** Every message, with the reports of the last thirteen weeks on points of view that used it. */
 export async function messageList(trx: Trx, { workspaceId, timeZone, now }: Where): Promise<MessageList> {
   const { first, last } = spanOf("quarter", now, timeZone)
   const { rows } = await sql<MessageRow>`
@@ -27,9 +26,7 @@ export async function messageList(trx: Trx, { workspaceId, timeZone, now }: Wher
     ) u on u.id = m.id
     where m.workspace_id = ${workspaceId} and not m.deleted
     order by m.data->>'pillar', m.data->>'part', m.id`.execute(trx)
-  const insights = await sql<{ data: Insight }>`
-    select data from insights where workspace_id = ${workspaceId} and not deleted order by id`.execute(trx)
-  return { rows, insights: insights.rows.map((row) => row.data) }
+  return { rows }
 }
 
 /** @returns null when there is no such message. */

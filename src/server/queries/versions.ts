@@ -5,7 +5,7 @@ import type { Trx } from "../database/transaction"
 
 export type VersionKind = "message" | "insight" | "term"
 export type Kept = { id: string; version: number; document: unknown }
-type By = { memberId: string | null; at: number; action: VersionAction; creditedTo?: string | null }
+export type VersionBy = { memberId: string | null; at: number; action: VersionAction; creditedTo?: string | null }
 
 /** Keeps states; one that is kept already stays as it is. `by.at`: ms since 1970. */
 export async function keepVersions(
@@ -13,7 +13,7 @@ export async function keepVersions(
   workspaceId: string,
   kind: VersionKind,
   rows: readonly Kept[],
-  { memberId, at, action, creditedTo = null }: By,
+  { memberId, at, action, creditedTo = null }: VersionBy,
 ): Promise<void> {
   await sql`
     insert into versions (workspace_id, kind, id, version, document, by_id, at, action, credited_to)
@@ -36,4 +36,20 @@ export async function versionsOf<T>(
     select version, document, action from versions
     where workspace_id = ${workspaceId} and kind = ${kind} and id = ${id} order by version desc`.execute(trx)
   return rows
+}
+
+/** Keeps insights or terms as they now stand, each under a number of its own. `by.at`: ms since 1970. */
+export async function keepStates(
+  trx: Trx,
+  workspaceId: string,
+  kind: "insight" | "term",
+  ids: readonly string[],
+  { memberId, at, action }: VersionBy,
+): Promise<void> {
+  await sql`
+    insert into versions (workspace_id, kind, id, version, document, by_id, at, action)
+    select t.workspace_id, ${kind}::text, t.id, 1 + coalesce((select max(v.version) from versions v
+        where v.workspace_id = ${workspaceId} and v.kind = ${kind} and v.id = t.id), 0),
+      t.data, ${memberId}::text, ${at}::bigint, ${action}::text from ${sql.table(`${kind}s`)} t
+    where t.workspace_id = ${workspaceId} and t.id = any(${ids}::text[])`.execute(trx)
 }

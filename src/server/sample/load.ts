@@ -14,6 +14,7 @@ import {
   insertMessages,
   insertPersonas,
   insertSegments,
+  insertTerms,
 } from "../queries/insert-rows"
 import { insertReply } from "../queries/replies"
 import { insertTicket } from "../queries/tickets"
@@ -60,6 +61,7 @@ async function insertRows(trx: Trx, sample: SampleData, today: string): Promise<
   await insertContacts(trx, id, sample.contacts)
   await insertMessages(trx, id, sample.messages)
   await insertInsights(trx, id, sample.insights)
+  await insertTerms(trx, id, sample.terms)
   await insertAssets(trx, id, sample.assets)
 }
 

@@ -1,6 +1,6 @@
 // Turns the written messages, insights and assets into the domain's types.
 import { Asset } from "~src/domain/asset"
-import { Insight, Message } from "~src/domain/messaging"
+import { Insight, Message, Term } from "~src/domain/messaging"
 import { assetsForClosing } from "./content/assets-closing"
 import { assetsForMeeting } from "./content/assets-meeting"
 import { assetsForOpening } from "./content/assets-opening"
@@ -12,6 +12,7 @@ import { messagesByIndustry } from "./content/messages-industries"
 import { messagesForLeaders } from "./content/messages-leaders"
 import { messagesForThePlant } from "./content/messages-plant"
 import { messagesForSpecialists } from "./content/messages-specialists"
+import { termTexts } from "./content/terms"
 import { daysBefore, momentBefore } from "./days"
 import type { To } from "./sample-data"
 
@@ -54,6 +55,9 @@ export function makeInsights(today: string): Insight[] {
     Insight.parse({ ...text, date: daysBefore(today, daysAgo), audience: audience(to), language: language ?? "en" }),
   )
 }
+
+export const makeTerms = (): Term[] =>
+  termTexts.map(({ to, ...text }) => Term.parse({ language: "en", ...text, audience: audience(to ?? {}) }))
 
 export function makeAssets(today: string): Asset[] {
   return [...assetsForOpening, ...assetsForMeeting, ...assetsForClosing].map((text) =>

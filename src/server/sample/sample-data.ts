@@ -2,7 +2,7 @@
 import type { Account, Contact, Persona, Segment } from "~src/domain/account"
 import type { Asset } from "~src/domain/asset"
 import type { Event } from "~src/domain/event"
-import type { Insight, Message } from "~src/domain/messaging"
+import type { Insight, Message, Term } from "~src/domain/messaging"
 import type { AssetKind, Conversation, Language, ReplyStatus } from "~src/domain/words"
 import type { Member, Workspace } from "~src/domain/workspace"
 
@@ -30,6 +30,7 @@ export type SampleData = {
   contacts: Contact[]
   messages: Message[]
   insights: Insight[]
+  terms: Term[]
   assets: Asset[]
   devices: SampleDevice[]
   replies: SampleReply[]
@@ -67,6 +68,8 @@ export type InsightText = {
   to: To
   language?: Language
 }
+
+export type TermText = { id: string; term: string; instead?: string; why: string; to?: To; language?: Language }
 
 export type AssetText = {
   /** The slug: also the end of its address. */

@@ -4,7 +4,7 @@ import { makeHistory } from "./history/make-history"
 import { replyToSam } from "./history/sam-at-brightwater"
 import { makeAccounts } from "./make-accounts"
 import { makeContacts } from "./make-contacts"
-import { makeAssets, makeInsights, makeMessages } from "./make-content"
+import { makeAssets, makeInsights, makeMessages, makeTerms } from "./make-content"
 import { makeReplies } from "./make-replies"
 import { makeRandom } from "./random"
 import type { SampleData } from "./sample-data"
@@ -25,6 +25,7 @@ export function sampleWorkspace(today: string): SampleData {
     contacts: makeContacts(made, makeRandom(12)),
     messages: makeMessages(today),
     insights: makeInsights(today),
+    terms: makeTerms(),
     assets: makeAssets(today),
   }
   const { devices, samsReport } = makeHistory(today, world, makeRandom(13))

@@ -6,6 +6,7 @@ import { feedbackWordsDe } from "./desk-de-feedback"
 import { healthWordsDe } from "./desk-de-health"
 import { importWordsDe } from "./desk-de-import"
 import { ledgerWordsDe } from "./desk-de-ledger"
+import { lineWordsDe } from "./desk-de-lines"
 import { messagingWordsDe } from "./desk-de-messaging"
 import { pasteWordsDe } from "./desk-de-paste"
 import { peopleWords } from "./desk-de-people"
@@ -97,6 +98,7 @@ export const de: DeskWords = {
   viewAs: viewAsWords,
   audiences: audienceWordsDe,
   messaging: messagingWordsDe,
+  lines: lineWordsDe,
   ledger: ledgerWordsDe,
   health: healthWordsDe,
   paste: pasteWordsDe,
@@ -116,12 +118,6 @@ export const de: DeskWords = {
     reportsNote:
       "Rückmeldungen: zu Sichten, die die Botschaft verwendet haben, in den letzten 90 Tagen, gleich welcher Zeitraum oben gewählt ist.",
     retired: "Zurückgezogen",
-    insights: "Erkenntnisse",
-    insightsNote: "Hier nur zu lesen. Eine Erkenntnis zeigt das Problem in neuem Licht und bringt eine Frage mit.",
-    noInsights: "Noch keine Erkenntnisse.",
-    question: "Frage dazu",
-    meaning: "Was es bedeutet",
-    evidence: "Beleg",
     columns: {
       claim: "Botschaft",
       audience: "Für",

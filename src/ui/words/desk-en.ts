@@ -6,6 +6,7 @@ import { feedbackWords } from "./desk-en-feedback"
 import { healthWords } from "./desk-en-health"
 import { importWords } from "./desk-en-import"
 import { ledgerWords } from "./desk-en-ledger"
+import { lineWords } from "./desk-en-lines"
 import { messagingWords } from "./desk-en-messaging"
 import { pasteWords } from "./desk-en-paste"
 import { peopleWords } from "./desk-en-people"
@@ -95,6 +96,7 @@ export const en = {
   viewAs: viewAsWords,
   audiences: audienceWords,
   messaging: messagingWords,
+  lines: lineWords,
   ledger: ledgerWords,
   health: healthWords,
   paste: pasteWords,
@@ -113,12 +115,6 @@ export const en = {
     reports,
     reportsNote: "Reports: on points of view that used the message, last 90 days, whichever period is chosen above.",
     retired: "Retired",
-    insights: "Insights",
-    insightsNote: "Read-only here. An insight reframes the problem and brings a question to ask.",
-    noInsights: "No insights yet.",
-    question: "Question to ask",
-    meaning: "What it means",
-    evidence: "Evidence",
     columns: { claim: "Message", audience: "For", proof: "Proof", version: "Version", reports: "Reports" },
   },
   form: {

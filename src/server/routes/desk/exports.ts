@@ -6,6 +6,7 @@ import { FeedbackFilter } from "~src/wire/desk"
 import { type ExportName, importKinds } from "~src/wire/desk-imports"
 import { only } from "../../auth/desk-session"
 import { csvStream } from "../../export/csv"
+import { insightHead, insightPages, termHead, termPages } from "../../export/lines"
 import { feedbackHead, feedbackPages, memberHead, memberPages } from "../../export/people"
 import { headOf, recordPages } from "../../export/records"
 import type { Services } from "../../services"
@@ -21,6 +22,8 @@ const allowed: Record<ExportName, readonly Role[]> = {
   leads: ["admin"],
   messages: ["marketer", "admin"],
   assets: ["marketer", "admin"],
+  insights: ["marketer", "admin"],
+  terms: ["marketer", "admin"],
   feedback: ["marketer", "admin"],
   members: ["admin"],
 }
@@ -44,6 +47,23 @@ export function exportRoutes(services: Services) {
     app.openapi(route, (c) => {
       const { id, timeZone } = c.var.bearer.workspace
       return c.body(csvStream(headOf(name), recordPages(db, id, name, now())), 200, file(name, timeZone))
+    })
+  }
+  const lines = {
+    insights: { head: insightHead, pages: insightPages, what: "All insights" },
+    terms: { head: termHead, pages: termPages, what: "The terms to avoid" },
+  }
+  for (const name of ["insights", "terms"] as const) {
+    const { head, pages, what } = lines[name]
+    const route = createRoute({
+      method: "get",
+      path: `/export/${name}.csv`,
+      middleware: [only(...allowed[name])],
+      responses: csv(what),
+    })
+    app.openapi(route, (c) => {
+      const { id, timeZone } = c.var.bearer.workspace
+      return c.body(csvStream(head, pages(db, id)), 200, file(name, timeZone))
     })
   }
   const feedback = createRoute({

@@ -40,7 +40,7 @@ export function libraryRoutes(services: Services) {
       const { id } = c.var.bearer.workspace
       return c.json(await inWorkspace(db, id, (trx) => allNames(trx, id)), 200)
     })
-    .openapi(get("/messages", MessageList, "Messages with their use, and insights"), async (c) => {
+    .openapi(get("/messages", MessageList, "Messages with their use"), async (c) => {
       const where = spanned(c.var.bearer)
       return c.json(await inWorkspace(db, where.workspaceId, (trx) => messageList(trx, where)), 200)
     })

@@ -1,0 +1,102 @@
+// The messages by pillar, searched, added and edited; or the reps' edits of them.
+import { ClipboardPaste, Plus, Search } from "lucide-react"
+import { type ReactNode, useState } from "react"
+import { useLocation } from "wouter"
+import { Button } from "~src/ui/button"
+import { Empty } from "~src/ui/notice"
+import type { MessageList as List } from "~src/wire/desk"
+import { useSpeech } from "../language"
+import { roomAt, useOpened, useView } from "../parts/address"
+import { ExportLink } from "../parts/export-link"
+import { Linked } from "../parts/linked"
+import { DraftsBar } from "./drafts-bar"
+import { Edits } from "./edits"
+import { findMessages, pillarsOf } from "./find"
+import { MessageSheet } from "./message-sheet"
+import { MessageTable } from "./message-table"
+
+export function MessageList({ list, tabs, edits }: { list: List; tabs: ReactNode; edits: boolean }) {
+  const { words } = useSpeech()
+  const say = words.messages
+  const live = list.rows.filter(({ message, live }) => (live ?? message).status === "live")
+  const most = [...live].sort((a, b) => b.reports - a.reports)[0]
+  return (
+    <>
+      <header className="room-head">
+        <h1>
+          {list.rows.length === 0 ? say.none : say.headline(live.length, pillarsOf(live).length)}
+          {most && most.reports > 0 ? (
+            <span className="headline-more">
+              <Linked
+                sentence={say.most(most.message.claim, most.reports)}
+                to={roomAt("/", { period: "quarter", messageId: most.message.id })}
+              />
+            </span>
+          ) : null}
+        </h1>
+        {list.rows.length > 0 ? <p className="ui-muted measure">{say.reportsNote}</p> : null}
+      </header>
+      {tabs}
+      {edits ? <Edits /> : <ByPillar list={list} />}
+      <MessageSheet list={list} />
+    </>
+  )
+}
+
+function ByPillar({ list }: { list: List }) {
+  const { words, terms } = useSpeech()
+  const say = words.messages
+  const { filter, common } = useView()
+  const [, open] = useOpened("message")
+  const [query, setQuery] = useState("")
+  const [, navigate] = useLocation()
+  const found = findMessages(list.rows, query, filter.segmentId, terms.parts)
+  const add = (
+    <>
+      <Button icon={ClipboardPaste} onClick={() => navigate(roomAt("/messages/paste", common))}>
+        {words.paste.open}
+      </Button>
+      <Button look="primary" icon={Plus} onClick={() => open("new")}>
+        {say.add}
+      </Button>
+    </>
+  )
+  if (list.rows.length === 0) {
+    return (
+      <Empty title={say.emptyTitle}>
+        <p className="measure">{say.empty}</p>
+        <div className="buttons">{add}</div>
+      </Empty>
+    )
+  }
+  return (
+    <>
+      <div className="tools">
+        <label className="search">
+          <Search size={16} aria-hidden />
+          <span className="ui-hidden">{say.search}</span>
+          <input
+            className="ui-input"
+            type="search"
+            placeholder={say.search}
+            value={query}
+            onChange={(e) => setQuery(e.target.value)}
+          />
+        </label>
+        <span className="bar-rest" />
+        <ExportLink of="messages" />
+        {add}
+      </div>
+      <DraftsBar rows={list.rows} />
+      {found.length === 0 ? <p className="ui-muted">{say.emptySearch}</p> : null}
+      {pillarsOf(found).map((pillar) => (
+        <MessageTable
+          key={pillar}
+          pillar={pillar}
+          rows={found.filter((row) => row.message.pillar === pillar)}
+          filter={common}
+        />
+      ))}
+    </>
+  )
+}

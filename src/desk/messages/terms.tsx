@@ -1,0 +1,108 @@
+// The avoid-list: what reps should not say, what they say instead, and why.
+import { type ReactNode, useState } from "react"
+import { Link } from "wouter"
+import { Button } from "~src/ui/button"
+import { Empty } from "~src/ui/notice"
+import type { TermList, TermRow } from "~src/wire/desk-lines"
+import { useSpeech } from "../language"
+import { roomAt, useOpened, useView } from "../parts/address"
+import { Answered } from "../parts/states"
+import { useAudienceWords } from "./audience-words"
+import { Edited } from "./edited"
+import { useTerms } from "./line-queries"
+import { findLines, isForSome, LineTools } from "./line-tools"
+import { TermSheet } from "./term-sheet"
+
+export function Terms({ tabs }: { tabs: ReactNode }) {
+  return <Answered of={useTerms()}>{(list) => <Filled list={list} tabs={tabs} />}</Answered>
+}
+
+function Filled({ list: { rows }, tabs }: { list: TermList; tabs: ReactNode }) {
+  const { words } = useSpeech()
+  const say = words.lines.terms
+  const { filter } = useView()
+  const audience = useAudienceWords()
+  const [opened, open] = useOpened("term")
+  const [query, setQuery] = useState("")
+  const one = rows.find(({ term }) => term.id === opened)
+  const forSome = rows.filter(({ term }) => isForSome(term.audience)).length
+  const found = findLines(rows, { query, segmentId: filter.segmentId }, ({ term }) => ({
+    text: [term.term, term.instead ?? "", term.why, audience(term.audience)].join("\n"),
+    audience: term.audience,
+  }))
+  return (
+    <>
+      <header className="room-head">
+        <h1>
+          {say.headline(rows.length)}
+          {forSome > 0 ? <span className="headline-more">.{say.forSome(forSome)}</span> : null}
+        </h1>
+        <p className="ui-muted measure">{say.what}</p>
+      </header>
+      {tabs}
+      {rows.length === 0 ? (
+        <Empty title={say.empty}>
+          <p className="measure">{say.emptyWhat}</p>
+          <div className="buttons">
+            <Button look="primary" onClick={() => open("new")}>
+              {say.add}
+            </Button>
+          </div>
+        </Empty>
+      ) : (
+        <>
+          <LineTools say={say} query={query} onQuery={setQuery} of="terms" onAdd={() => open("new")} />
+          {found.length === 0 ? <p className="ui-muted">{say.noMatch}</p> : <Table rows={found} />}
+        </>
+      )}
+      {opened === "new" || one ? <TermSheet key={opened} row={one ?? null} onClose={() => open(null)} /> : null}
+    </>
+  )
+}
+
+function Table({ rows }: { rows: TermRow[] }) {
+  const { words } = useSpeech()
+  const c = words.lines.terms.columns
+  return (
+    <div className="table-frame">
+      <table className="table terms-table">
+        <thead>
+          <tr>
+            {[c.term, c.instead, c.why, c.audience, c.edited].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.term.id} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row: { term, editedBy, editedAt } }: { row: TermRow }) {
+  const { words } = useSpeech()
+  const { common } = useView()
+  const audience = useAudienceWords()
+  return (
+    <tr>
+      <th scope="row">
+        <Link className="message-open" href={roomAt("/messages", common, { tab: "terms", term: term.id })}>
+          {term.term}
+        </Link>
+        <div className="ui-small ui-muted">{words.form.languages[term.language]}</div>
+      </th>
+      <td>{term.instead ?? <span className="ui-muted">{words.lines.terms.leaveOut}</span>}</td>
+      <td>{term.why}</td>
+      <td className="ui-small">{audience(term.audience)}</td>
+      <td className="ui-small ui-muted">
+        <Edited by={editedBy} at={editedAt} />
+      </td>
+    </tr>
+  )
+}
