@@ -22,3 +22,14 @@ export function replaceLine(message: Message, before: string, after: string): Me
   if (best === lines.length - 1) return { ...message, proof: { ...proof, text: after } }
   return { ...message, wordings: wordings.map((line, i) => (i === best - 1 ? after : line)) }
 }
+
+const figuresIn = (text: string) => text.replace(/\{[^}]*\}/g, "").match(/\d[\d.,]*\d|\d/g) ?? []
+
+/**
+ * Figures of a rep's wording that the message does not say: such a one may be true of that rep's account alone, and has no source.
+ * A message with it would tell it to every account.
+ */
+export function unsourcedFigures({ claim, wordings, proof }: Message, after: string): string[] {
+  const said = new Set([claim, ...wordings, proof.text].flatMap(figuresIn))
+  return [...new Set(figuresIn(after))].filter((figure) => !said.has(figure))
+}

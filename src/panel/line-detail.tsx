@@ -34,7 +34,7 @@ function Own({ view, sentence }: { view: AccountView; sentence: PovSentence }) {
   const p = usePovWords()
   const [editing, setEditing] = useState(false)
   const [failed, setFailed] = useState(false)
-  const { id, text, edited, earlier, others, from } = sentence
+  const { id, text, edited, earlier, others, from, slots } = sentence
   const before = edited?.before ?? text
   async function keep(words: string | null) {
     setEditing(false)
@@ -46,7 +46,7 @@ function Own({ view, sentence }: { view: AccountView; sentence: PovSentence }) {
     return (
       <Words label={p.editLabel} button={p.save} max={600} before={text} onSave={(words) => void keep(words ?? null)} />
     )
-  const said = { account: view.account.name, person: view.contact?.name ?? null, facts: view.account.facts }
+  const said = { account: view.account.name, person: view.contact?.name ?? null, facts: view.account.facts, slots }
   const messageId = "messageId" in from ? from.messageId : null
   return (
     <>

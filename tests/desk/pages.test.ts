@@ -19,6 +19,8 @@ describe("the desk in a browser", () => {
       [page, "", ".records-table"],
       [page, "messages", ".messages-table"],
       [page, "messages?message=new", ".message-form"],
+      [page, "messages?tab=terms", ".terms-table"],
+      [page, "messages?tab=insights", ".insight-list"],
       [page, "ledger", ".ledger-table"],
       [page, "content", ".assets-table"],
       [page, "content?q=retail+benchmark", ".ask-for"],

@@ -1,7 +1,7 @@
 // A rep's wording goes where the line stood that it was made of, and nowhere else.
 import fc from "fast-check"
 import { expect, test } from "vitest"
-import { replaceLine } from "~src/domain/adopt-line"
+import { replaceLine, unsourcedFigures } from "~src/domain/adopt-line"
 import type { Message } from "~src/domain/messaging"
 
 const message = (over: Partial<Message> = {}): Message => ({
@@ -34,4 +34,11 @@ test("whatever the lines are, one of them changes and everything else stays", ()
       expect({ ...now, claim, wordings, proof: was.proof }).toEqual(was)
     }),
   )
+})
+
+test("a figure that the message does not say is no message's: it may be one account's", () => {
+  const of = (after: string) =>
+    unsourcedFigures(message({ claim: "{account} loses 3.5 hours on {fact.lines2} lines" }), after)
+  expect(of("3.5 hours are lost on {fact.lines2} lines")).toEqual([])
+  expect(of("{account} loses 3.5 hours on 22 lines, 22 of them in 2026")).toEqual(["22", "2026"])
 })

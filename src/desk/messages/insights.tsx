@@ -43,7 +43,7 @@ function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }
       <header className="room-head">
         <h1>
           {say.headline(live.length)}
-          {aged > 0 ? <span className="headline-more">.{say.old(aged)}</span> : null}
+          {aged > 0 ? <span className="headline-more">{say.old(aged)}</span> : null}
         </h1>
         <p className="ui-muted measure">{say.what}</p>
       </header>

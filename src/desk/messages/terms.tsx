@@ -35,7 +35,7 @@ function Filled({ list: { rows }, tabs }: { list: TermList; tabs: ReactNode }) {
       <header className="room-head">
         <h1>
           {say.headline(rows.length)}
-          {forSome > 0 ? <span className="headline-more">.{say.forSome(forSome)}</span> : null}
+          {forSome > 0 ? <span className="headline-more">{say.forSome(forSome)}</span> : null}
         </h1>
         <p className="ui-muted measure">{say.what}</p>
       </header>

@@ -12,7 +12,7 @@ import { type Language, type PovPart, povParts } from "../words"
 import { sourcesOf } from "./copy-text"
 import { bestLine, type Line, type Lines, linesFor } from "./lines"
 import { phrases } from "./phrases"
-import type { Pov, PovGap, PovSentence } from "./pov"
+import type { Pov, PovGap, PovSentence, SaidSlot } from "./pov"
 import { factsByKey, type SlotValues, sentence } from "./slots"
 import { figureIn, isForeign, isNamed, oneLine, usable } from "./values"
 
@@ -103,12 +103,28 @@ function factLine(values: SlotValues, language: Language, shareOf: (keys: readon
   const known = facts.filter((fact) => !isForeign(fact.value, language))
   const [fact] = known.reverse().sort((a, b) => shareOf([a.key]) - shareOf([b.key]))
   if (!fact || !account) return []
-  const text = sentence(phrases[language].fact(account, oneLine(fact.label), figureIn(fact.value, language)))
+  const value = figureIn(fact.value, language)
+  const text = sentence(phrases[language].fact(account, oneLine(fact.label), value))
+  const slots: SaidSlot[] = [
+    ["account", account],
+    [`fact.${fact.key}`, value],
+  ]
   const { source: label, url, date } = fact
   const share = shareOf([fact.key])
   return [
     {
-      ...{ part: "trend", text, pieces: null, facts: [fact], share, locked: false, others: [], points: 0, order: "" },
+      ...{
+        part: "trend",
+        text,
+        pieces: null,
+        facts: [fact],
+        slots,
+        share,
+        locked: false,
+        others: [],
+        points: 0,
+        order: "",
+      },
       ...{ source: { label, url, date }, from: { factKey: fact.key }, pillar: null, message: null, insight: null },
     },
   ]
@@ -128,14 +144,17 @@ function addressed(lines: Line[], { person, role }: SlotValues, language: Langua
   if (!line) return
   const to = (text: string) => phrases[language].toPerson(person, role, text)
   const pieces = line.pieces && [to(""), ...line.pieces]
-  lines[lines.indexOf(line)] = { ...line, text: to(line.text), pieces }
+  const slots: SaidSlot[] = [["person", person], ...(role ? [["role", role] as const] : []), ...line.slots]
+  lines[lines.indexOf(line)] = { ...line, text: to(line.text), pieces, slots }
 }
 
 function said(line: Line, today: string): PovSentence {
   const source = withFacts(line)
-  const { part, text, pieces, share, locked, others, from } = line
+  const { part, text, pieces, slots, share, locked, others, from } = line
   const stale = source.date < monthsBefore(today, staleMonths)
-  return { id: idOf(line), part, text, pieces, source, stale, share, generic: isGeneric(share), locked, others, from }
+  const filled = slots.length > 0 ? { slots } : {}
+  const generic = isGeneric(share)
+  return { id: idOf(line), part, text, pieces, source, stale, share, generic, locked, ...filled, others, from }
 }
 
 function idOf({ from, part }: Line): string {

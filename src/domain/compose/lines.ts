@@ -3,7 +3,7 @@ import type { Fact } from "../account"
 import { type Fits, fitsOf, type Situation } from "../fit"
 import type { Audience, Insight, Message } from "../messaging"
 import type { Language, PovPart } from "../words"
-import type { PovSentence } from "./pov"
+import type { PovSentence, SaidSlot } from "./pov"
 import { fillSlots, type Piece, type SlotValues } from "./slots"
 import { isNamed } from "./values"
 
@@ -14,6 +14,7 @@ export type Line = {
   source: PovSentence["source"]
   from: PovSentence["from"]
   facts: Fact[]
+  slots: SaidSlot[]
   /** Of the account's peers, for which it would be just as true. */
   share: number
   locked: boolean
@@ -77,12 +78,13 @@ export function linesFor(
     if (!said?.said) return
     const share = shareOf(said.facts.map((fact) => fact.key))
     const others = more.flatMap((one) => (one.said && one !== said && !one.pieces ? [one.text] : []))
-    const { text, pieces, facts } = said
+    const { text, pieces, facts, slots } = said
     lines.said.push({
       part,
       text,
       pieces,
       facts,
+      slots,
       share,
       others,
       points: points + (facts.length > 0 ? weightOf(share) : 0),

@@ -2,6 +2,9 @@
 import type { Language, PovPart } from "../words"
 import type { Piece } from "./slots"
 
+/** A slot by its name, `account` or `fact.plants`, and what stands in it. */
+export type SaidSlot = readonly [name: string, value: string]
+
 export type PovSentence = {
   /** The same line for the same account and person, whatever its words. */
   id: string
@@ -18,6 +21,8 @@ export type PovSentence = {
   generic: boolean
   /** Brand text: said as it is. */
   locked: boolean
+  /** What was filled, in the order of the line; absent where nothing was. */
+  slots?: readonly SaidSlot[]
   /** Other approved wordings, said of this account. */
   others: string[]
   from: { messageId: string } | { insightId: string } | { factKey: string }

@@ -4,6 +4,7 @@ import type { Account, Fact } from "../account"
 import type { Language } from "../words"
 import { emptySlot } from "./copy-text"
 import { inPlace, type Slot } from "./grammar"
+import type { SaidSlot } from "./pov"
 import { oneLine, usable } from "./values"
 
 export type SlotValues = {
@@ -16,7 +17,13 @@ export type SlotValues = {
 /** Text, or a slot for the rep, by its key. */
 export type Piece = string | { rep: string }
 export type Filled =
-  | { said: true; text: string /** Only where the rep has something to fill. */; pieces: Piece[] | null; facts: Fact[] }
+  | {
+      said: true
+      text: string /** Only where the rep has something to fill. */
+      pieces: Piece[] | null
+      facts: Fact[]
+      slots: SaidSlot[]
+    }
   /** Not said: the slots that have no value, or none at all for a line whose braces are broken. */
   | { said: false; missing: string[] }
 
@@ -37,7 +44,7 @@ function read(template: string): Template {
   const words = parts.filter((_, i) => i % 2 === 0)
   const slots = parts.filter((_, i) => i % 2 === 1)
   const broken = words.some((one) => /[{}]/.test(one))
-  const plain: Filled | null = slots.length === 0 ? { said: true, ...ended([line]), facts: [] } : null
+  const plain: Filled | null = slots.length === 0 ? { said: true, ...ended([line]), facts: [], slots: [] } : null
   const fresh = { words, slots, broken, plain }
   if (known.size >= mostKnown) known.clear()
   known.set(template, fresh)
@@ -52,6 +59,7 @@ export function fillSlots(template: string, values: SlotValues, language: Langua
   const missing: string[] = []
   const facts: Fact[] = []
   const pieces: Piece[] = []
+  const filled: SaidSlot[] = []
   let before = words[0] ?? ""
   slots.forEach((name, i) => {
     let after = words[i + 1] ?? ""
@@ -65,12 +73,13 @@ export function fillSlots(template: string, values: SlotValues, language: Langua
     const put = value ? inPlace(kindOf(name), value, { before, after }, language) : null
     if (!put) missing.push(name)
     else if (fact) facts.push(fact)
+    if (put && value) filled.push([name, kindOf(name) === "account" || name === "person" ? value : put.value])
     after = put?.after ?? after
     before = (put ? put.before + put.value : before) + after
   })
   if (missing.length > 0) return { said: false, missing: [...new Set(missing)] }
   pieces.push(before)
-  return { said: true, ...ended(pieces), facts }
+  return { said: true, ...ended(pieces), facts, slots: filled }
 }
 
 /** Its last piece ends like a sentence. */

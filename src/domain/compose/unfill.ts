@@ -1,24 +1,45 @@
 // A said line as a template again: what stands for this account and person becomes a slot. Free of schemas.
+import type { SaidSlot } from "./pov"
 
-type Said = { account: string; person: string | null; facts: readonly { key: string; value: string }[] }
+type Said = {
+  account: string
+  person: string | null
+  facts: readonly { key: string; value: string }[]
+  /** What stands in the slots of the very line, in their order: of these even a single digit is known. */
+  slots?: readonly SaidSlot[]
+}
 
 /**
  * What is reported about wording names neither account nor person, and can be said of others. A fact's value of one or two signs
- * stays: it may be any figure.
+ * that the line has no slot for stays: it may be any figure.
  */
-export function unfill(text: string, { account, person, facts }: Said): string {
-  const values: [string, string][] = [
-    [account, "{account}"],
-    ...(person ? ([[person, "{person}"]] as [string, string][]) : []),
-    ...facts
-      .filter(({ value }) => value.length > 2)
-      .map(({ key, value }): [string, string] => [value, `{fact.${key}}`]),
+export function unfill(text: string, { account, person, facts, slots = [] }: Said): string {
+  const values: SaidSlot[] = [
+    ...slots,
+    ["account", account],
+    ...(person ? [["person", person] as const] : []),
+    ...facts.filter(({ value }) => value.length > 2).map(({ key, value }) => [`fact.${key}`, value] as const),
   ]
-  const known = values.filter(([value]) => value.trim() !== "").sort((a, b) => b[0].length - a[0].length)
-  if (known.length === 0) return text
-  const any = new RegExp(known.map(([value]) => escaped(value)).join("|"), "g")
-  const slots = new Map(known)
-  return text.replace(any, (value) => slots.get(value) ?? value)
+  const names = new Map<string, string[]>()
+  for (const [name, value] of values) {
+    const known = names.get(value) ?? []
+    if (value.trim() !== "" && !known.includes(name)) names.set(value, [...known, name])
+  }
+  if (names.size === 0) return text
+  const exact = new Set(slots.map(([, value]) => value))
+  const longest = [...names.keys()].sort((a, b) => b.length - a.length)
+  const any = longest.map((value) => (exact.has(value) ? alone(value) : escaped(value))).join("|")
+  // Two slots that say the same stand in the order of the line.
+  const met = new Map<string, number>()
+  return text.replace(new RegExp(any, "gu"), (value) => {
+    const known = names.get(value) ?? []
+    const at = met.get(value) ?? 0
+    met.set(value, at + 1)
+    const name = known[Math.min(at, known.length - 1)]
+    return name ? `{${name}}` : value
+  })
 }
 
+/** Not inside another word or figure: 22 is in neither 122 nor 22.5. */
+const alone = (value: string) => `(?<![\\p{L}\\p{N}]|\\d[.,])${escaped(value)}(?![\\p{L}\\p{N}]|[.,]\\d)`
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")

@@ -1,6 +1,6 @@
 // A rep's wording becomes the message's: a new version, live at once, and the rep is told.
 import { sql } from "kysely"
-import { replaceLine } from "~src/domain/adopt-line"
+import { replaceLine, unsourcedFigures } from "~src/domain/adopt-line"
 import type { Feedback } from "~src/domain/feedback"
 import type { Message } from "~src/domain/messaging"
 import type { Member } from "~src/domain/workspace"
@@ -17,7 +17,8 @@ const longestLine = 400
 /**
  * @param shownId the id that the desk shows for the report
  * @param text what the rep is told
- * @throws Refusal `not-found` for a report or a message that is not there, `bad-request` where the report is no wording of a message
+ * @throws Refusal `not-found` for a report or a message that is not there, `bad-request` where the report is no wording of a message,
+ * or says a figure that the message does not
  */
 export async function adoptWording(
   trx: Trx,
@@ -37,6 +38,13 @@ export async function adoptWording(
     throw new Refusal("bad-request", "This wording is too long for a message: shorten it by hand")
   const { newest, live } = await currentOf(trx, workspaceId, data.messageId, null)
   if (!live) throw new Refusal("bad-request", "This message is a draft: publish it first")
+  const figures = unsourcedFigures(live, data.after)
+  if (figures.length > 0)
+    throw new Refusal("bad-request", "This wording says a figure that the message does not", {
+      details: [
+        `${figures.join(", ")}: it may be true of this account alone. Write it into the message with its source.`,
+      ],
+    })
   const message: Message = {
     ...replaceLine(live, data.before, data.after),
     ...{ status: "live", version: newest.version + 1, updatedAt: now },

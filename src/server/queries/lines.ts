@@ -19,10 +19,10 @@ export async function termList(trx: Trx, workspaceId: string): Promise<TermList>
   return { rows }
 }
 
-/** Every insight, what is retired last. */
+/** Every insight, the newest evidence first and what is retired last. */
 export async function insightList(trx: Trx, workspaceId: string): Promise<InsightList> {
   const { rows } = await sql<InsightRow>`
     select t.data as insight, t.deleted as retired, ${columns} from insights t ${edit(workspaceId, "insight")}
-    where t.workspace_id = ${workspaceId} order by t.deleted, t.id`.execute(trx)
+    where t.workspace_id = ${workspaceId} order by t.deleted, t.data->>'date' desc, t.id`.execute(trx)
   return { rows }
 }

@@ -32,8 +32,8 @@ export const povLinesDe: PovLinesWords = {
     f.kind === "figure"
       ? `Keine freigegebene Zeile nennt „${f.text}“.`
       : f.term.instead
-        ? `„${f.text}“ vermeiden: ${f.term.instead}.`
-        : `„${f.text}“ vermeiden: weglassen.`,
+        ? `„${f.text}“ vermeiden: ${f.term.instead}. ${f.term.why}`
+        : `„${f.text}“ vermeiden: weglassen. ${f.term.why}`,
   nearest: "Nächste freigegebene Zeile",
   copyLine: "Kopieren",
   keep: "Meine behalten, denn …",

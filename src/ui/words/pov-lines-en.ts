@@ -32,8 +32,8 @@ export const povLinesEn = {
     f.kind === "figure"
       ? `No approved line says “${f.text}”.`
       : f.term.instead
-        ? `Avoid “${f.text}”: ${f.term.instead}.`
-        : `Avoid “${f.text}”: leave it out.`,
+        ? `Avoid “${f.text}”: ${f.term.instead}. ${f.term.why}`
+        : `Avoid “${f.text}”: leave it out. ${f.term.why}`,
   nearest: "Nearest approved line",
   copyLine: "Copy",
   keep: "Keep my own, because …",
