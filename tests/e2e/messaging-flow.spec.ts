@@ -32,7 +32,8 @@ async function deskOf(backend: { url: string; signInCode: (memberId: string) => 
   const desk = await browser.newPage({ viewport: { width: 1440, height: 1000 }, reducedMotion: "reduce" })
   await desk.goto(`${backend.url}/desk/sign-in#${await backend.signInCode("ada")}`)
   await desk.waitForURL(/\/desk\/$/)
-  await desk.getByRole("link", { name: "Messages", exact: true }).click()
+  await desk.getByRole("heading", { level: 1 }).filter({ hasText: /\w/ }).waitFor()
+  await desk.goto(`${backend.url}/desk/messages`)
   await desk.locator(".messages-table").first().waitFor()
   return desk
 }
