@@ -29,6 +29,16 @@ export const AccountRow = z.object({
   facts: z.number().int(),
   newestFact: Day.nullable(),
   contacts: z.number().int(),
+  /** Its point of view as the sidebar says it on the company's own page, counted in the background; null: not counted yet. */
+  pov: z
+    .object({
+      sentences: z.number().int(),
+      specific: z.number().int(),
+      market: z.boolean(),
+      /** The key of the fact that would raise it most. */
+      helps: z.string().nullable(),
+    })
+    .nullable(),
   /** Signed reports of the last thirteen weeks. */
   reports: z.number().int(),
   attention: z.array(z.enum(attentions)),

@@ -1,10 +1,11 @@
 // The closed lists and limits of the desk, as plain values: importable anywhere, zod-free.
 
 /** What an account may lack, or be looked at for. `attention`: one of `attentions`. */
-export const accountStates = ["no-domain", "no-facts", "attention", "by-reps"] as const
+export const accountStates = ["no-domain", "no-facts", "market-level", "attention", "by-reps"] as const
 export type AccountState = (typeof accountStates)[number]
 
-export const accountSorts = ["name", "-name", "changed"] as const
+/** "specific": the least specific point of view first. */
+export const accountSorts = ["name", "-name", "changed", "specific"] as const
 export type AccountSort = (typeof accountSorts)[number]
 
 /** Found by its name alone; or a signed report of the last thirteen weeks says that its data is wrong, it is there twice, or it buys already. */

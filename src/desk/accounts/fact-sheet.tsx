@@ -8,19 +8,24 @@ import { EditSheet } from "../parts/edit-sheet"
 import { LongField, TextField } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
 import { useMessages } from "../queries"
+import { plainKey } from "./account-table"
 import { type FactDraft, factDraft, factOf, keyOf, withFact, wrongFact } from "./draft"
 import { useTakeAccount } from "./queries"
 
 type FactSheetProps = { page: AccountPage; which: string; onClose: () => void }
 
-/** @param which "new", or the fact's place in the list as it was opened */
+/** @param which "new", "new:<key>" for a fact that is asked for, or the fact's place in the list as it was opened */
 export function FactSheet({ page, which, onClose }: FactSheetProps) {
   const { words, format } = useSpeech()
   const say = words.accounts
   const { take, refresh } = useTakeAccount()
   // The fact as it was opened: somebody else's edit may move it to another place, or away.
   const [old] = useState<Fact | null>(() => page.account.facts[Number(which)] ?? null)
-  const [begun] = useState(() => factDraft(old, format.today(Date.now())))
+  const [begun] = useState(() => {
+    const asked = /^new:([a-z][a-z0-9-]{0,39})$/.exec(which)?.[1]
+    const draft = factDraft(old, format.today(Date.now()))
+    return asked ? { ...draft, key: asked, label: upperFirst(plainKey(asked)) } : draft
+  })
   const put = async (fact: Fact | null, version: number) => {
     const { id, ...account } = page.account
     const facts = withFact(account.facts, old, fact)
@@ -96,6 +101,8 @@ export function FactSheet({ page, which, onClose }: FactSheetProps) {
     </EditSheet>
   )
 }
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The facts that live messages would say if an account had them. */
 function AskedKeys({ here, onPick }: { here: string; onPick: (key: string) => void }) {

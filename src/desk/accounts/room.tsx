@@ -13,7 +13,7 @@ import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
 import { Answered, NotSaved } from "../parts/states"
 import { useNames } from "../queries"
-import { AccountTable } from "./account-table"
+import { AccountTable, plainKey, povIn } from "./account-table"
 import { NewAccountSheet } from "./details-sheet"
 import { allAccounts, useAccountCounts, useAccounts } from "./queries"
 import { type AccountView, readView, writeView } from "./view"
@@ -64,19 +64,27 @@ function Filled({ counts }: { counts: AccountCounts }) {
       </>
     )
   }
-  const lacks = counts.states["no-facts"] > 0 ? "no-facts" : "no-domain"
-  const sentence = lacks === "no-facts" ? say.headlineFacts : say.headlineDomains
+  const lacks = (["market-level", "no-facts"] as const).find((state) => counts.states[state] > 0) ?? "no-domain"
+  const sentence = {
+    "market-level": say.headlineMarket,
+    "no-facts": say.headlineFacts,
+    "no-domain": say.headlineDomains,
+  }[lacks]
   const n = counts.states[lacks]
   return (
     <>
       <header className="room-head">
         <h1>
           {n > 0 ? (
-            <Linked sentence={sentence(n, counts.all)} to={at({ state: lacks, q: "", industry: "" })} />
+            <Linked
+              sentence={sentence(n, counts.all)}
+              to={at({ state: lacks, q: "", industry: "", sort: lacks === "market-level" ? "specific" : view.sort })}
+            />
           ) : (
             say.headlineAll(counts.all)
           )}
         </h1>
+        <p className="ui-muted measure">{say.povNote}</p>
         <p className="ui-muted measure">{say.reportsNote}</p>
       </header>
       <div className="tools">
@@ -207,7 +215,8 @@ function List({ view, segmentId, all, onClear, onSort }: ListProps) {
 
 function Export({ view, segmentId, disabled }: Pick<ListProps, "view" | "segmentId"> & { disabled: boolean }) {
   const { words } = useSpeech()
-  const c = words.accounts.columns
+  const say = words.accounts
+  const c = say.columns
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const heads = [
@@ -218,6 +227,8 @@ function Export({ view, segmentId, disabled }: Pick<ListProps, "view" | "segment
     c.language,
     c.facts,
     c.newest,
+    c.pov,
+    c.helps,
     c.contacts,
     c.reports,
     c.addedBy,
@@ -235,6 +246,8 @@ function Export({ view, segmentId, disabled }: Pick<ListProps, "view" | "segment
         row.language,
         row.facts,
         row.newestFact,
+        povIn(row.pov, say),
+        row.pov?.helps ? plainKey(row.pov.helps) : null,
         row.contacts,
         row.reports,
         row.addedBy,

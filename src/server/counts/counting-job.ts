@@ -2,6 +2,7 @@
 import type { Db } from "../database/open"
 import { workspaceIds } from "../database/workspace-ids"
 import { type Log, plainError } from "../log"
+import { countSpecificity } from "./count-specificity"
 import { countWorkspace } from "./count-workspace"
 
 const between = 5 * 60_000
@@ -25,8 +26,11 @@ export function startCounting({ db, log, now }: { db: Db; log: Log; now: () => n
       for (const id of known.ids) {
         if (!going) return
         const started = performance.now()
+        // Before the events: what it writes moves the counter, and the events would be read once more.
+        const accounts = await countSpecificity(db, id, now())
         const changed = await countWorkspace(db, id, now())
-        if (changed !== null) log.debug({ changed, ms: Math.round(performance.now() - started) }, "counted")
+        if (changed !== null || accounts > 0)
+          log.debug({ changed, accounts, ms: Math.round(performance.now() - started) }, "counted")
       }
     } catch (error) {
       if (going) log.error({ error: plainError(error) }, "counting failed")

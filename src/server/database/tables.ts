@@ -245,6 +245,19 @@ export interface Tables extends ImportTables {
     at: number
   }
   evidence: Kept<Evidence>
+  specificity: {
+    workspace_id: string
+    account_id: string
+    account_seq: number
+    library_seq: number
+    counted_on: string
+    sentences: number
+    specific: number
+    market: boolean
+    score: number
+    helps: string | null
+    helps_share: number | null
+  }
   counts: { workspace_id: string; name: CountName; up_to: number; at: number; data: Json<unknown> }
   requests: {
     workspace_id: string

@@ -287,6 +287,19 @@ export const inventory = {
   },
   // Aggregates alone: nobody's id, and nothing of fewer than five reps.
   evidence: { ...row, data: "nothing" },
+  specificity: {
+    workspace_id: "nothing",
+    account_id: "nothing",
+    account_seq: "nothing",
+    library_seq: "nothing",
+    counted_on: "nothing",
+    sentences: "nothing",
+    specific: "nothing",
+    market: "nothing",
+    score: "nothing",
+    helps: "nothing",
+    helps_share: "nothing",
+  },
   counts: { workspace_id: "nothing", name: "nothing", up_to: "nothing", at: "nothing", data: "nothing" },
   requests: {
     workspace_id: "nothing",

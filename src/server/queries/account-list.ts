@@ -28,23 +28,35 @@ export async function accountCounts(
   at: At,
   filter: Pick<AccountFilter, "segmentId">,
 ): Promise<AccountCounts> {
-  const { rows } = await sql<{ all: number; nodomain: number; nofacts: number; attention: number; byreps: number }>`
+  const { rows } = await sql<{
+    all: number
+    nodomain: number
+    nofacts: number
+    market: number
+    attention: number
+    byreps: number
+  }>`
     select count(*)::int as all, count(*) filter (where a.domains_n = 0)::int as nodomain,
       count(*) filter (where a.facts_n = 0)::int as nofacts,
+      count(*) filter (where ${isMarket(at)})::int as market,
       count(*) filter (where ${needsAttention(at)})::int as attention,
       count(*) filter (where a.added_by is not null)::int as byreps
     from accounts a where ${under(at, filter)}`.execute(trx)
-  const counted = rows[0] ?? { all: 0, nodomain: 0, nofacts: 0, attention: 0, byreps: 0 }
+  const counted = rows[0] ?? { all: 0, nodomain: 0, nofacts: 0, market: 0, attention: 0, byreps: 0 }
   return {
     all: counted.all,
     states: {
       "no-domain": counted.nodomain,
       "no-facts": counted.nofacts,
+      "market-level": counted.market,
       "attention": counted.attention,
       "by-reps": counted.byreps,
     },
   }
 }
+
+const isMarket = ({ workspaceId }: At) =>
+  sql`a.id in (select s.account_id from specificity s where s.workspace_id = ${workspaceId} and s.market)`
 
 /** Neither domain nor LinkedIn page nor CRM record; the document is read only where there is no domain. */
 const nameOnly = sql`(a.domains_n = 0 and a.data->>'linkedinSlug' is null and a.data->>'linkedinId' is null
@@ -82,20 +94,28 @@ function under(at: At, filter: Partial<AccountFilter>): RawBuilder<unknown> {
   if (filter.industry) parts.push(sql`a.industry = ${filter.industry}`)
   if (filter.state === "no-domain") parts.push(sql`a.domains_n = 0`)
   if (filter.state === "no-facts") parts.push(sql`a.facts_n = 0`)
+  if (filter.state === "market-level") parts.push(isMarket(at))
   if (filter.state === "by-reps") parts.push(sql`a.added_by is not null`)
   if (filter.state === "attention") parts.push(needsAttention(at))
   return sql.join(parts, sql` and `)
 }
 
+/** After every score: what is not counted yet comes last. */
+const uncounted = sql`9::double precision`
+
 const orders = {
   "name": sql`a.name_key, a.id`,
   "-name": sql`a.name_key desc, a.id desc`,
   "changed": sql`a.seq desc`,
+  "specific": sql`a.score, a.id`,
 } as const
 
 function afterCursor({ workspaceId }: At, { after, sort }: AccountFilter): RawBuilder<unknown> {
   if (!after) return sql`true`
   if (sort === "changed") return /^\d{1,15}$/.test(after) ? sql`a.seq < ${Number(after)}` : sql`true`
+  if (sort === "specific")
+    return sql`(a.score, a.id) > (coalesce((select s.score from specificity s where s.workspace_id = ${workspaceId}
+      and s.account_id = ${after}), ${uncounted}), ${after})`
   const place = sql`((select name_key from accounts where workspace_id = ${workspaceId} and id = ${after}), ${after})`
   return sort === "name" ? sql`(a.name_key, a.id) > ${place}` : sql`(a.name_key, a.id) < ${place}`
 }
@@ -112,10 +132,18 @@ async function findRows(
   const { workspaceId, timeZone, now } = at
   const { first, last } = spanOf("quarter", now, timeZone)
   const order = orders[filter.sort]
-  const narrowed = filter.q || filter.state || filter.industry || filter.segmentId
+  const scored =
+    filter.sort === "specific"
+      ? {
+          score: sql`coalesce(s.score, ${uncounted})`,
+          join: sql`left join specificity s on s.workspace_id = ${workspaceId} and s.account_id = a.id`,
+        }
+      : { score: sql`0`, join: sql`` }
+  const narrowed = filter.sort === "specific" || filter.q || filter.state || filter.industry || filter.segmentId
   const once = narrowed ? sql`materialized` : sql`not materialized`
   const { rows } = await sql<AccountRow & { seq: number; total: number }>`
-    with hits as ${once} (select a.id, a.name_key, a.seq from accounts a where ${under(at, filter)}),
+    with hits as ${once} (select a.id, a.name_key, a.seq, ${scored.score} as score from accounts a ${scored.join}
+        where ${under(at, filter)}),
       page as (select * from hits a where ${afterCursor(at, filter)} order by ${order} limit ${filter.limit + 1})
     select a.id, a.seq, (select count(*)::int from hits) as total, a.data->>'name' as name,
       coalesce(a.data->'domains', '[]') as domains, a.industry, g.data->>'name' as segment,
@@ -125,11 +153,13 @@ async function findRows(
         where c.workspace_id = ${workspaceId} and c.account_id = a.id and not c.deleted) as contacts,
       (select count(*)::int from feedback f where f.workspace_id = ${workspaceId} and f.signed and not f.withdrawn
         and f.account_id = a.id and f.week between ${first}::date and ${last}::date) as reports,
+      (select json_build_object('sentences', v.sentences, 'specific', v.specific, 'market', v.market, 'helps', v.helps)
+        from specificity v where v.workspace_id = ${workspaceId} and v.account_id = a.id) as pov,
       ${attentionOf(at)} as attention, m.name as "addedBy"
     from page p
     join accounts a on a.workspace_id = ${workspaceId} and a.id = p.id
     left join segments g on g.workspace_id = ${workspaceId} and g.id = a.segment_id
     left join members m on m.workspace_id = ${workspaceId} and m.id = a.added_by
-    order by ${order}`.execute(trx)
+    order by ${filter.sort === "specific" ? sql`p.score, a.id` : order}`.execute(trx)
   return rows
 }

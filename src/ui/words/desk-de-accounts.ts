@@ -17,6 +17,8 @@ export const editWordsDe: typeof editWords = {
 export const accountWordsDe: typeof accountWords = {
   headlineFacts: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihr Point of View bleibt allgemein`,
+  headlineMarket: (n, of) =>
+    `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen einen Point of View, der für ihresgleichen genauso stimmt`,
   headlineDomains: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Domain; Website und Mail werden nicht erkannt`,
   headlineAll: (of) => `Alle ${num(of)} Accounts haben Domain und Fakten`,
@@ -31,25 +33,34 @@ export const accountWordsDe: typeof accountWords = {
   states: {
     "no-domain": "Ohne Domain",
     "no-facts": "Ohne Fakten",
+    "market-level": "Nur Marktebene",
     "attention": "Bitte ansehen",
     "by-reps": "Vom Vertrieb angelegt",
   },
   stateHints: {
     "no-domain": "Weder Website noch Mail werden erkannt",
     "no-facts": "Nichts Belegtes zu sagen",
+    "market-level": "Kein Satz des Point of View unterscheidet den Account von seinesgleichen",
     "attention":
       "Nur am Namen zu finden; oder gemeldet: falsche Daten, doppelt oder schon Kunde, in den letzten 90 Tagen",
     "by-reps": "In der Seitenleiste angelegt",
   },
   industry: "Branche",
   order: "Reihenfolge",
-  orders: { "name": "Name, A bis Z", "-name": "Name, Z bis A", "changed": "Zuletzt geändert" },
+  orders: {
+    "name": "Name, A bis Z",
+    "-name": "Name, Z bis A",
+    "changed": "Zuletzt geändert",
+    "specific": "Am wenigsten spezifisch zuerst",
+  },
   count: (n, of) => (n === of ? many(n, "Account", "Accounts") : `${num(n)} von ${many(of, "Account", "Accounts")}`),
   columns: {
     name: "Account",
     segment: "Segment",
     industry: "Branche",
     facts: "Fakten",
+    pov: "Point of View",
+    helps: "Hülfe am meisten",
     newest: "Neuester Fakt",
     contacts: "Kontakte",
     reports: "Rückmeldungen",
@@ -58,6 +69,13 @@ export const accountWordsDe: typeof accountWords = {
     attention: "Bitte ansehen",
     domains: "Domains",
   },
+  povOf: (specific, of) => `${num(specific)} von ${many(of, "Satz", "Sätzen")} spezifisch`,
+  povNone: "Nichts zu sagen",
+  povWaits: "Noch nicht gezählt",
+  helps: "Hülfe am meisten:",
+  helpsAdd: (fact, account) => `„${fact}“ für ${account} eintragen`,
+  povNote:
+    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, alle paar Minuten gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn seinesgleichen genauso stimmte.",
   reportsNote: "Rückmeldungen: die mit Namen aus den letzten 90 Tagen. Ohne Namen nennt eine keinen Account.",
   attention: {
     "name-only": "Nur am Namen zu finden",

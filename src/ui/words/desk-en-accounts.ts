@@ -16,6 +16,8 @@ export const editWords = {
 export const accountWords = {
   headlineFacts: (n: number, of: number) =>
     `⟦${num(n)} of ${num(of)}⟧ accounts have no facts, so their point of view stays market-level`,
+  headlineMarket: (n: number, of: number) =>
+    `⟦${num(n)} of ${num(of)}⟧ accounts get a point of view that would be just as true of their peers`,
   headlineDomains: (n: number, of: number) =>
     `⟦${num(n)} of ${num(of)}⟧ accounts have no domain, so their website and mail are not recognised`,
   headlineAll: (of: number) => `All ${num(of)} accounts have a domain and facts`,
@@ -27,16 +29,28 @@ export const accountWords = {
   clear: "Show all accounts",
   add: "New account",
   search: "Name, domain or LinkedIn page",
-  states: { "no-domain": "No domain", "no-facts": "No facts", "attention": "Needs a look", "by-reps": "Added by reps" },
+  states: {
+    "no-domain": "No domain",
+    "no-facts": "No facts",
+    "market-level": "Market level",
+    "attention": "Needs a look",
+    "by-reps": "Added by reps",
+  },
   stateHints: {
     "no-domain": "Neither its website nor mail from it is recognised",
     "no-facts": "Nothing sourced to say about it",
+    "market-level": "No sentence of its point of view tells it apart from its peers",
     "attention": "Found by its name alone; or a rep reported wrong data, a duplicate or a customer in the last 90 days",
     "by-reps": "A rep added it in the sidebar",
   },
   industry: "Industry",
   order: "Order",
-  orders: { "name": "Name, A to Z", "-name": "Name, Z to A", "changed": "Changed last" },
+  orders: {
+    "name": "Name, A to Z",
+    "-name": "Name, Z to A",
+    "changed": "Changed last",
+    "specific": "Least specific first",
+  },
   count: (n: number, of: number) =>
     n === of ? many(n, "account", "accounts") : `${num(n)} of ${many(of, "account", "accounts")}`,
   columns: {
@@ -44,6 +58,8 @@ export const accountWords = {
     segment: "Segment",
     industry: "Industry",
     facts: "Facts",
+    pov: "Point of view",
+    helps: "Would help most",
     newest: "Newest fact",
     contacts: "Contacts",
     reports: "Reports",
@@ -52,6 +68,13 @@ export const accountWords = {
     attention: "Needs a look",
     domains: "Domains",
   },
+  povOf: (specific: number, of: number) => `${num(specific)} of ${many(of, "sentence is", "sentences are")} specific`,
+  povNone: "Nothing to say",
+  povWaits: "Not counted yet",
+  helps: "Would help most:",
+  helpsAdd: (fact: string, account: string) => `Add “${fact}” for ${account}`,
+  povNote:
+    "Point of view: as the sidebar says it on the company’s own page in the first conversation, counted every few minutes. A sentence is specific when at most one peer in ten could be told the same.",
   reportsNote: "Reports: signed ones of the last 90 days. Unsigned reports name no account.",
   attention: {
     "name-only": "Found by name alone",
