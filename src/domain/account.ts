@@ -55,5 +55,22 @@ export const Persona = z.object({
 })
 export type Persona = z.infer<typeof Persona>
 
-export const Segment = z.object({ id: Id, name: line(80) })
+/** One of the industries, where any are named, and every fact known, with its first figure within the bounds, percent as percent. */
+export const SegmentRule = z.object({
+  industries: z.array(line(80)).max(20).default([]),
+  facts: z
+    .array(
+      z.object({
+        key: Fact.shape.key,
+        min: z.number().nullable().default(null),
+        max: z.number().nullable().default(null),
+      }),
+    )
+    .max(5)
+    .default([]),
+})
+export type SegmentRule = z.infer<typeof SegmentRule>
+
+/** `rule`: accounts that nobody has put into a segment come into this one by it; absent: none. */
+export const Segment = z.object({ id: Id, name: line(80), rule: SegmentRule.nullish() })
 export type Segment = z.infer<typeof Segment>

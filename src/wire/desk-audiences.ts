@@ -1,6 +1,7 @@
 // What the room of personas and segments and the server say to each other, under /api/desk/audiences.
 import * as z from "zod"
-import { Persona, Segment } from "~src/domain/account"
+import { Persona, Segment, SegmentRule } from "~src/domain/account"
+import { Id } from "~src/domain/basics"
 
 /** What holds a persona or a segment, by kind, as far as there is any: while something does, it is not removed. */
 export const Uses = z.partialRecord(
@@ -33,3 +34,9 @@ export const EditedPersona = NewPersona.extend({ version: z.number().int().posit
 export const NewSegment = Segment.omit({ id: true })
 export type NewSegment = z.infer<typeof NewSegment>
 export const EditedSegment = NewSegment.extend({ version: z.number().int().positive() })
+
+/** POST /segments/match: what a rule would do, before it is saved. `id`: of the segment that has it. */
+export const RuleToMatch = z.object({ id: Id.nullable(), rule: SegmentRule })
+/** `matches`: accounts that it matches. `gets`: those of them that would have the segment by it. */
+export const RuleMatches = z.object({ matches: z.number().int(), gets: z.number().int() })
+export type RuleMatches = z.infer<typeof RuleMatches>

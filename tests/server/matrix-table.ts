@@ -253,6 +253,10 @@ export const table: Record<string, Row> = {
   "GET /api/desk/audiences": { expect: desk.marketing },
   ...onAudiences(desk, "personas", { titles: ["plant manager"] }),
   ...onAudiences(desk, "segments", {}),
+  "POST /api/desk/segments/match": {
+    expect: desk.marketing,
+    ask: () => ({ body: { id: null, rule: { industries: ["Glass"] } } }),
+  },
   ...onLines(desk),
   "GET /api/desk/messages": { expect: desk.marketing },
   "POST /api/desk/messages": { expect: desk.marketing, ask: () => ({ body: message }) },

@@ -1,18 +1,20 @@
 // The form of one persona or one segment; removing it is offered only when nothing holds it.
+import type { SegmentRule } from "~src/domain/account"
 import type { AudienceList, Uses } from "~src/wire/desk-audiences"
 import { api } from "../api"
 import { useSpeech } from "../language"
 import { EditSheet } from "../parts/edit-sheet"
 import { LongField, TextField } from "../parts/field"
 import { RemoveButton } from "../parts/remove-button"
-import { type AudienceDraft, titlesIn, wrongAudience } from "./draft"
+import { type AudienceDraft, ruleOf, rulePart, titlesIn, wrongAudience } from "./draft"
 import { useTakeAudiences } from "./queries"
+import { RuleFields } from "./rule-fields"
 import { useUsesWords } from "./uses-words"
 
 type AudienceSheetProps = {
   kind: "persona" | "segment"
   /** null: a new one. */
-  one: { id: string; name: string; titles: string[]; version: number; uses: Uses } | null
+  one: { id: string; name: string; titles: string[]; rule?: SegmentRule | null; version: number; uses: Uses } | null
   onClose: () => void
 }
 
@@ -24,7 +26,7 @@ export function AudienceSheet({ kind, one, onClose }: AudienceSheetProps) {
   const at = `/api/desk/${kind}s`
   const held = one ? inUse(one.uses) : ""
   const save = async (draft: AudienceDraft, version: number) => {
-    const named = { name: draft.name, ...(kind === "persona" ? { titles: titlesIn(draft) } : {}) }
+    const named = { name: draft.name, ...(kind === "persona" ? { titles: titlesIn(draft) } : { rule: ruleOf(draft) }) }
     take(
       one
         ? await api.put<AudienceList>(`${at}/${one.id}`, { ...named, version })
@@ -35,11 +37,13 @@ export function AudienceSheet({ kind, one, onClose }: AudienceSheetProps) {
     <EditSheet
       title={one ? say.edit(one.name) : kind === "persona" ? say.addPersona : say.addSegment}
       base={{
-        draft: { name: one?.name ?? "", titles: one?.titles.join("\n") ?? "" },
+        draft: { name: one?.name ?? "", titles: one?.titles.join("\n") ?? "", ...rulePart(one?.rule) },
         version: one?.version ?? 0,
       }}
       wrongIn={(draft) => wrongAudience(draft, say)}
-      nameOf={(field) => say[field]}
+      nameOf={(field) =>
+        ({ name: say.name, titles: say.titles, industries: say.rule.industries, facts: say.rule.facts })[field]
+      }
       save={save}
       refresh={refresh}
       onClose={onClose}
@@ -68,7 +72,9 @@ export function AudienceSheet({ kind, one, onClose }: AudienceSheetProps) {
               value={draft.titles}
               onValue={(value) => set({ titles: value })}
             />
-          ) : null}
+          ) : (
+            <RuleFields id={one?.id ?? null} draft={draft} wrong={wrong.facts ? say.rule.badFact : null} set={set} />
+          )}
         </>
       )}
     </EditSheet>

@@ -9,6 +9,7 @@ import { useOpened } from "../parts/address"
 import { Answered } from "../parts/states"
 import { AudienceSheet } from "./audience-sheet"
 import { useAudiences } from "./queries"
+import { useRuleWords } from "./rule-words"
 import { useUsesWords } from "./uses-words"
 
 export function AudiencesRoom() {
@@ -122,12 +123,14 @@ function Segments({ list, onOpen }: TableProps) {
   const { words } = useSpeech()
   const say = words.audiences
   const inUse = useUsesWords()
+  const inRule = useRuleWords()
   return (
     <div className="table-frame">
       <table className="table segments-table">
         <thead>
           <tr>
             <th scope="col">{say.columns.name}</th>
+            <th scope="col">{say.columns.rule}</th>
             <th scope="col">{say.columns.uses}</th>
           </tr>
         </thead>
@@ -137,6 +140,9 @@ function Segments({ list, onOpen }: TableProps) {
               <th scope="row">
                 <TextButton onClick={() => onOpen(segment.id)}>{segment.name}</TextButton>
               </th>
+              <td className="ui-small persona-titles">
+                {segment.rule ? inRule(segment.rule) : <span className="ui-muted">{say.rule.none}</span>}
+              </td>
               <td className="ui-small">{inUse(uses) || <span className="ui-muted">{say.noUses}</span>}</td>
             </tr>
           ))}

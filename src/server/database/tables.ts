@@ -80,7 +80,12 @@ export interface Tables extends ImportTables {
   }
   personas: Kept<Persona>
   segments: Kept<Segment>
-  accounts: Kept<Account> & { added_by: string | null; edited_by: string | null; edited_at: number | null }
+  accounts: Kept<Account> & {
+    added_by: string | null
+    edited_by: string | null
+    edited_at: number | null
+    rule_segment: string | null
+  }
   contacts: Kept<Contact>
   leads: Kept<Lead>
   messages: Kept<Message> & { version: number; edited_by: string | null }

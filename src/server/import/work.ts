@@ -5,6 +5,7 @@ import { inWorkspace, planAnew, type Trx } from "../database/transaction"
 import { allotSeq } from "../queries/change-seq"
 import { changeImport, dropParts, eachPart, type ImportRecord, putPart, takeImport } from "../queries/imports"
 import { putImported } from "../queries/put-imported"
+import { applyRules } from "../queries/segment-rules"
 import { type Collected, collect, writesOf } from "./collect"
 import type { Known } from "./field"
 import { loadKnown, stampOf } from "./known"
@@ -91,14 +92,17 @@ async function write({ trx, where, now, progress, stop }: Work, writes: number, 
   const next = await allotSeq(trx, where.workspaceId, writes)
   const first = next()
   let done = 0
+  let accounts = false
   for await (const part of eachPart(trx, where, "plan")) {
     stop()
     const batch = await unpack(part)
     await putImported(trx, where.workspaceId, batch, { after: first - 1 + done, now: now() })
     done += batch.count
+    accounts ||= batch.table === "accounts"
     progress(share + (1 - share) * (done / writes))
   }
   if (done !== writes) throw new Error(`A plan of ${writes} rows holds ${done}`)
+  if (accounts) await applyRules(trx, where.workspaceId, null)
 }
 
 /** How much of a run is its planning, where it has to plan again. */

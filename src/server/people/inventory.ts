@@ -83,6 +83,7 @@ export const inventory = {
     industry: "nothing",
     domains_n: "nothing",
     facts_n: "nothing",
+    rule_segment: "nothing",
   },
   contacts: { ...row, id: "person", data: "person", account_id: "nothing" },
   leads: { ...row, data: "person" },

@@ -10,6 +10,7 @@ import type { Trx } from "../database/transaction"
 import { Refusal } from "../failure"
 import { erasedContacts } from "../people/erased"
 import { allotSeq } from "./change-seq"
+import { applyRules } from "./segment-rules"
 
 /** Who edits; `ownDomains` are the workspace's, never an account's. */
 export type By = { workspaceId: string; memberId: string; now: number; ownDomains: readonly string[] }
@@ -30,6 +31,7 @@ export async function addAccount(trx: Trx, by: By, input: NewAccount): Promise<s
       edited_at: by.now,
     })
     .execute()
+  await applyRules(trx, by.workspaceId, [account.id])
   return account.id
 }
 
@@ -48,6 +50,7 @@ export async function editAccount(trx: Trx, by: By, id: string, input: EditedAcc
     .where("workspace_id", "=", by.workspaceId)
     .where("id", "=", id)
     .execute()
+  await applyRules(trx, by.workspaceId, [id])
   return "saved"
 }
 

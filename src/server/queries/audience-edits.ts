@@ -6,6 +6,7 @@ import type { Trx } from "../database/transaction"
 import { Refusal } from "../failure"
 import { usesOf } from "./audiences"
 import { allotSeq } from "./change-seq"
+import { applyRules } from "./segment-rules"
 
 type Kind = "persona" | "segment"
 const tables = { persona: "personas", segment: "segments" } as const
@@ -18,6 +19,7 @@ export async function addAudience(trx: Trx, workspaceId: string, kind: Kind, nam
   await refuseTaken(trx, workspaceId, kind, data)
   await sql`insert into ${sql.table(tables[kind])} (workspace_id, id, seq, data)
     values (${workspaceId}, ${data.id}, ${nextSeq()}, ${JSON.stringify(data)}::jsonb)`.execute(trx)
+  if (kind === "segment") await applyRules(trx, workspaceId, null)
 }
 
 /** @throws Refusal `bad-request` as above, `not-found`, and `conflict` when it changed since `version`. */
@@ -35,6 +37,7 @@ export async function editAudience(
   await refuseTaken(trx, workspaceId, kind, data)
   await sql`update ${sql.table(tables[kind])} set seq = ${nextSeq()}, data = ${JSON.stringify(data)}::jsonb
     where workspace_id = ${workspaceId} and id = ${id}`.execute(trx)
+  if (kind === "segment") await applyRules(trx, workspaceId, null)
 }
 
 /** @throws Refusal `not-found`, and `conflict` while something holds it; `details` say what. */

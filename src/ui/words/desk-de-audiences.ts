@@ -15,7 +15,7 @@ export const audienceWordsDe: AudienceWords = {
   segments: "Segmente",
   addPersona: "Neue Persona",
   addSegment: "Neues Segment",
-  columns: { name: "Name", titles: "Wörter im Titel", titled: "Kontakte", uses: "Verwendet von" },
+  columns: { name: "Name", titles: "Wörter im Titel", titled: "Kontakte", rule: "Regel", uses: "Verwendet von" },
   noTitles: "Keine Titel: niemand gehört dazu",
   noUses: "Nichts",
   noPersonas: "Noch keine Persona. Ohne sie gilt jede Botschaft für alle.",
@@ -38,6 +38,29 @@ export const audienceWordsDe: AudienceWords = {
     "Eine Wendung je Zeile, in jeder Sprache: „plant manager“, „Werkleiter“. Die Reihenfolge im Titel ist gleich.",
   tooMany: "Höchstens sechzig Wendungen.",
   longTitle: "Eine Wendung hat höchstens achtzig Zeichen.",
+  rule: {
+    title: "Regel",
+    what: "Accounts, die weder von Hand noch durch einen Import ein Segment haben, bekommen dieses, solange die Regel zutrifft. Ohne Bedingung gibt es keine Regel.",
+    none: "Keine: von Hand oder durch einen Import",
+    industries: "In einer dieser Branchen",
+    facts: "Und alle diese Fakten",
+    add: "Fakt hinzufügen",
+    key: "Fakt",
+    keyHint: "Wie ihn der Platzhalter einer Botschaft nennt: plants, open-roles.",
+    min: "Von",
+    max: "Bis",
+    boundsHint: "Beide leer: der Fakt ist bekannt. Prozent als Prozent: 6 für 6 %.",
+    drop: (key) => `Wegnehmen: ${key || "Fakt"}`,
+    badFact: "Ein Fakt braucht seinen Schlüssel und Zahlen von klein nach groß.",
+    counting: "Wird gezählt …",
+    matches: (matches, gets) =>
+      matches === 0
+        ? "Kein Account trifft zu."
+        : `${matches === 1 ? "1 Account trifft" : `${num(matches)} Accounts treffen`} zu; ${gets === matches ? (gets === 1 ? "er bekommt" : "alle bekommen") : gets === 0 ? "keiner bekommt" : gets === 1 ? "1 bekommt" : `${num(gets)} bekommen`} dieses Segment${gets < matches ? ", die übrigen haben schon eines" : ""}.`,
+    atLeast: (n) => `ab ${num(n)}`,
+    atMost: (n) => `bis ${num(n)}`,
+    known: "bekannt",
+  },
   remove: "Entfernen",
   removeSure: (name) => `${name} entfernen? Was der Vertrieb darunter gemeldet hat, behält den Namen.`,
   held: (uses) =>

@@ -2,12 +2,21 @@
 import { createRoute } from "@hono/zod-openapi"
 import * as z from "zod"
 import { Id } from "~src/domain/basics"
-import { AudienceList, EditedPersona, EditedSegment, NewPersona, NewSegment } from "~src/wire/desk-audiences"
+import {
+  AudienceList,
+  EditedPersona,
+  EditedSegment,
+  NewPersona,
+  NewSegment,
+  RuleMatches,
+  RuleToMatch,
+} from "~src/wire/desk-audiences"
 import type { Bearer } from "../../auth/bearer"
 import { only, unchanged } from "../../auth/desk-session"
 import { inWorkspace, type Trx } from "../../database/transaction"
 import { addAudience, editAudience, removeAudience } from "../../queries/audience-edits"
 import { audienceList } from "../../queries/audiences"
+import { matchRule } from "../../queries/segment-rules"
 import type { Services } from "../../services"
 import { deskApp } from "./desk-app"
 import { badRequest, body, conflict, json, notFound, refusals } from "./spec"
@@ -47,6 +56,10 @@ export function audienceRoutes(services: Services) {
       request: { params },
       responses: { ...answer, ...notFound, ...conflict, ...refusals },
     })
+  const match = createRoute({
+    ...{ method: "post", path: "/segments/match", middleware: [marketing], request: body(RuleToMatch) },
+    responses: { 200: json(RuleMatches, "How many accounts a rule matches"), ...badRequest, ...refusals },
+  })
   /** Does an edit, and answers with all that stands then. */
   const after = ({ workspace: { id } }: Bearer, work: (trx: Trx, workspaceId: string) => Promise<void>) =>
     inWorkspace(services.db, id, async (trx) => {
@@ -54,6 +67,10 @@ export function audienceRoutes(services: Services) {
       return audienceList(trx, id)
     })
   return deskApp()
+    .openapi(match, async (c) => {
+      const { id } = c.var.bearer.workspace
+      return c.json(await inWorkspace(services.db, id, (trx) => matchRule(trx, id, c.req.valid("json"))), 200)
+    })
     .openapi(list, async (c) => c.json(await after(c.var.bearer, async () => {}), 200))
     .openapi(adding("/personas", NewPersona), async (c) =>
       c.json(await after(c.var.bearer, (trx, at) => addAudience(trx, at, "persona", c.req.valid("json"))), 200),

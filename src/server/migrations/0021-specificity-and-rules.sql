@@ -15,3 +15,6 @@ create table specificity (
   primary key (workspace_id, account_id)
 );
 create index specificity_market on specificity (workspace_id, account_id) where market;
+
+-- The segment that a rule gave: while it is the account's segment, rules decide; another was set by hand or by an import.
+alter table accounts add column rule_segment text;
