@@ -86,9 +86,9 @@ function Card({ row, old, onEdit }: { row: InsightRow; old: string; onEdit: () =
   return (
     <li className={retired ? "card insight retired" : "card insight"}>
       <div className="insight-head">
-        <h3>
+        <h2>
           <Slotted text={insight.claim} />
-        </h3>
+        </h2>
         {retired ? <Tag>{say.retired}</Tag> : null}
         <IconButton small name={say.edit(insight.claim)} icon={Pencil} onClick={onEdit} />
       </div>
