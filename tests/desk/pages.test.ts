@@ -34,6 +34,8 @@ describe("the desk in a browser", () => {
       [page, "accounts/brightwater-foods?edit=contact-new", ".message-form"],
       [page, "view-as", ".view-as-hits"],
       [page, "view-as?account=brightwater-foods", ".view-as"],
+      [page, "audiences", ".segments-table"],
+      [page, "audiences?segment=new", ".rule"],
       [page, "members", ".members-table"],
       [page, "settings", ".settings-form"],
       [page, "sites", ".sites-table"],
