@@ -7,6 +7,7 @@ import type { AudienceList } from "~src/wire/desk-audiences"
 import { useSpeech } from "../language"
 import { useOpened } from "../parts/address"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { AudienceSheet } from "./audience-sheet"
 import { useAudiences } from "./queries"
 import { useRuleWords } from "./rule-words"
@@ -127,13 +128,7 @@ function Segments({ list, onOpen }: TableProps) {
   return (
     <div className="table-frame">
       <table className="table segments-table">
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.name}</th>
-            <th scope="col">{say.columns.rule}</th>
-            <th scope="col">{say.columns.uses}</th>
-          </tr>
-        </thead>
+        <TableHead heads={[say.columns.name, say.columns.rule, say.columns.uses]} />
         <tbody>
           {list.segments.map(({ segment, uses }) => (
             <tr key={segment.id}>

@@ -7,6 +7,7 @@ import type { TermList, TermRow } from "~src/wire/desk-lines"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Answered } from "../parts/states"
+import { TableHead } from "../parts/table-head"
 import { useAudienceWords } from "./audience-words"
 import { Edited } from "./edited"
 import { useTerms } from "./line-queries"
@@ -66,15 +67,7 @@ function Table({ rows }: { rows: TermRow[] }) {
   return (
     <div className="table-frame">
       <table className="table terms-table">
-        <thead>
-          <tr>
-            {[c.term, c.instead, c.why, c.audience, c.edited].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead heads={[c.term, c.instead, c.why, c.audience, c.edited]} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.term.id} row={row} />
