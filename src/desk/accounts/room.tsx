@@ -97,6 +97,7 @@ function Filled({ counts }: { counts: AccountCounts }) {
         segmentId={filter.segmentId}
         all={counts.all}
         onSort={(sort) => navigate(at({ sort }))}
+        onIndustry={(industry) => navigate(at({ industry }))}
         onClear={() =>
           navigate(
             roomAt("/accounts", {
@@ -113,7 +114,6 @@ type ToolsProps = { counts: AccountCounts; view: AccountView; onView: (change: P
 
 function Tools({ counts, view, onView }: ToolsProps) {
   const { words, format } = useSpeech()
-  const names = useNames().data
   const say = words.accounts
   return (
     <>
@@ -140,15 +140,6 @@ function Tools({ counts, view, onView }: ToolsProps) {
           </Chip>
         ))}
       </div>
-      <label className="bar-segment">
-        <span className="ui-label">{say.industry}</span>
-        <select className="ui-input" value={view.industry} onChange={(e) => onView({ industry: e.target.value })}>
-          <option value="">{words.do.any}</option>
-          {names?.industries.map((one) => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
     </>
   )
 }
@@ -159,10 +150,12 @@ type ListProps = {
   all: number
   onClear: () => void
   onSort: (sort: AccountSort) => void
+  onIndustry: (industry: string) => void
 }
 
-function List({ view, segmentId, all, onClear, onSort }: ListProps) {
+function List({ view, segmentId, all, onClear, onSort, onIndustry }: ListProps) {
   const { words } = useSpeech()
+  const names = useNames().data
   const say = words.accounts
   const accounts = useAccounts(view, segmentId)
   const rows = accounts.data?.pages.flatMap((page) => page.rows) ?? []
@@ -172,6 +165,15 @@ function List({ view, segmentId, all, onClear, onSort }: ListProps) {
       <div className="records-head">
         <h2 id="accounts">{total === undefined ? words.rooms.accounts : say.count(total, all)}</h2>
         <span className="bar-rest" />
+        <label className="bar-segment">
+          <span className="ui-label">{say.industry}</span>
+          <select className="ui-input" value={view.industry} onChange={(e) => onIndustry(e.target.value)}>
+            <option value="">{words.do.any}</option>
+            {names?.industries.map((one) => (
+              <option key={one}>{one}</option>
+            ))}
+          </select>
+        </label>
         <label className="bar-segment">
           <span className="ui-label">{say.order}</span>
           <select
