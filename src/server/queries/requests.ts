@@ -68,6 +68,9 @@ export async function insertAsked(trx: Trx, by: By, events: readonly Event<"cont
     .execute()
 }
 
+/** A browser's request has its event's id. One that was made at the desk has another, and whoever made it reads the answer there. */
+const fromBrowser = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
 /** Ends a request, or opens it again. @returns null when there is no such request. */
 export async function endRequest(trx: Trx, by: By, id: string, input: EndedRequest): Promise<AskedFor | null> {
   const nextSeq = await allotSeq(trx, by.workspaceId, 2)
@@ -82,7 +85,7 @@ export async function endRequest(trx: Trx, by: By, id: string, input: EndedReque
     .where("id", "=", id)
     .execute()
   const request = await findRequest(trx, by.workspaceId, id)
-  if (request) await replyToRequest(trx, by, request, nextSeq)
+  if (request && fromBrowser.test(id)) await replyToRequest(trx, by, request, nextSeq)
   return request
 }
 
