@@ -33,7 +33,8 @@ export async function benchFind({ say }: BenchOptions): Promise<Budget[]> {
     await panel.locator("h1.heading-account").waitFor()
     const worker = await watchWorker(rep)
     const queries = makeQueries(assets)
-    await panel.evaluate(openSearch, queries[0] as string)
+    await worker.end()
+    const first = await panel.evaluate(openSearch, queries[0] as string)
     const typed = await panel.evaluate(typeAll, queries)
     const times = typed.slice(warmUp).map((one) => one.took)
     const found = typed.slice(warmUp).filter((one) => one.found).length
@@ -56,11 +57,11 @@ export async function benchFind({ say }: BenchOptions): Promise<Budget[]> {
         `${times.length} searches by words of title and tags, whole, begun and mistyped, from the letter to the list, median ${quantile(times, 0.5).toFixed(1)} ms, ${found} found something`,
       ),
       against(
-        "library search, 5,000 assets, opened with the worker dead, p95",
+        "library search, 5,000 assets, opened again with the worker dead, p95",
         300,
         quantile(cold, 0.95),
         "ms",
-        `${opens} openings, each from the click to the first list: worker woken, library read, index made; median ${quantile(cold, 0.5).toFixed(0)} ms`,
+        `${opens} openings, each from the click to the first list, median ${quantile(cold, 0.5).toFixed(0)} ms; the panel's very first, with the worker woken, the library read and the index made: ${first.toFixed(0)} ms`,
       ),
     ]
   } finally {

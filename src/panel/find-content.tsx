@@ -86,26 +86,34 @@ function AskFor({ words, view }: { words: string; view: AccountView }) {
   )
 }
 
+/** What was searched last in this panel: opened again, it answers at once, whether or not the background is awake. */
+let kept: { whose: string; said: string; library: Library } | null = null
+
 /** The index lives here, so that a worker that died has nothing to make anew. null: on its way. */
 function useLibrary(): Library | "failed" | null {
-  const { t } = useWords()
-  const [library, setLibrary] = useState<Library | "failed" | null>(null)
+  const { t, language } = useWords()
+  const member = useScreen((screen) => screen.foot?.member)
+  const whose = `${member?.workspace} ${member?.name} ${language}`
+  const [library, setLibrary] = useState<Library | "failed" | null>(() => (kept?.whose === whose ? kept.library : null))
   useEffect(() => {
     let current = true
     void send("library.asked", {}).then((answer) => {
       if (!current) return
-      if (isFailed(answer)) return setLibrary("failed")
+      if (isFailed(answer)) return setLibrary((before) => before ?? "failed")
+      const said = JSON.stringify(answer.assets)
+      if (kept?.whose === whose && kept.said === said) return setLibrary(kept.library)
       const find = indexAssets(
         answer.assets.map(({ assetId: id, title, kind, conversations, tags }) => ({
           ...{ id, title },
           tags: [t.kinds[kind], ...conversations.map((one) => t.conversations[one].name), ...tags],
         })),
       )
-      setLibrary({ find, byId: new Map(answer.assets.map((one) => [one.assetId, one])) })
+      kept = { whose, said, library: { find, byId: new Map(answer.assets.map((one) => [one.assetId, one])) } }
+      setLibrary(kept.library)
     })
     return () => {
       current = false
     }
-  }, [t])
+  }, [t, whose])
   return library
 }

@@ -30,8 +30,8 @@ const asset = (assetId: string, title: string) => ({
 })
 const library = { assets: [asset("a-night", "What the night hears"), asset("a-audit", "An audit in one hour")] }
 
-async function search(words: string) {
-  const chrome = standIn(stateOf(account), foot, { "library.asked": () => library })
+async function search(words: string, handed: () => unknown = () => library) {
+  const chrome = standIn(stateOf(account), foot, { "library.asked": handed })
   await act(async () => {
     end = follow(`?tab=${tabId}`)
     root = createRoot(document.getElementById("root") as HTMLElement)
@@ -71,4 +71,14 @@ it("asks marketing for what is not there, in one click", async () => {
     { words: "retail benchmark", signed: foot.signed, context: account.context },
   ])
   expect(found()).toContain("Asked for “retail benchmark”")
+})
+
+it("opened again answers at once, and then by what the library has become", async () => {
+  await search("night")
+  await act(async () => root?.unmount())
+  let hand: (library: unknown) => void = () => undefined
+  await search("night", () => new Promise((done) => (hand = done)))
+  expect(found()).toContain("What the night hears")
+  await act(async () => hand({ assets: [asset("a-night", "What the night shift hears")] }))
+  expect(found()).toContain("What the night shift hears")
 })
