@@ -5,9 +5,10 @@ import { type Beside, type Receipt, receiptOf } from "~src/domain/receipt"
 import { isFailure } from "~src/store/attempt"
 import { countedDrifts } from "~src/store/drifts"
 import { readRecorded } from "~src/store/outbox"
+import { toldByPanels } from "~src/store/panels"
 import { waitingStructures } from "~src/store/structures"
 import type { Failed } from "~src/wire/messages"
-import type { Context } from "./context"
+import type { Context, Home } from "./context"
 
 /** `server`: whereto it is sent; null where nobody is signed in, so that nothing can be. */
 export async function makeReceipt(
@@ -20,7 +21,9 @@ export async function makeReceipt(
   if (!facts) return { receipt: null, server }
   const recorded = home ? await readRecorded(home.store) : []
   if (isFailure(recorded)) return recorded
-  const beside = home ? [...(await changedIn(context, facts)), ...(await structureOf(context, tabId))] : []
+  const beside = home
+    ? [...(await changedIn(context, facts)), ...(await structureOf(context, tabId)), ...(await panelsOf(home))]
+    : []
   return { receipt: receiptOf(facts, recorded, beside), server }
 }
 
@@ -29,6 +32,12 @@ async function changedIn(context: Context, facts: PageFacts): Promise<Beside[]> 
   const { drifts, at, left } = await countedDrifts(context.device, driftsOf(facts))
   const values = [...new Set(drifts.map(({ field, finder }) => `${field}: ${finder}`))]
   return values.length > 0 ? [{ way: "page.changed", at, left, field: "changed", values }] : []
+}
+
+/** Panels that are kept for the desk: they hold what our own records say of a page as well. */
+async function panelsOf({ store }: Home): Promise<Beside[]> {
+  const told = await toldByPanels(store)
+  return told.map(({ at, left, said }) => ({ way: "panel.kept", at, left, field: null, values: [], said }))
 }
 
 /** The structure that the rep has sent of this page. */

@@ -4,6 +4,7 @@ import { isFailure } from "~src/store/attempt"
 import { record } from "~src/store/record"
 import type { View } from "~src/wire/panel-state"
 import type { Context } from "./context"
+import { keepShown } from "./keep-shown"
 import { keepTab, type Page, type Tab } from "./tabs"
 import { viewOf } from "./view"
 
@@ -30,6 +31,8 @@ export async function show(context: Context, tab: Tab): Promise<void> {
   if (names(view) && !(await isThere(context, tab, page))) return
   await put(context, tab, page, asked, view)
   await noteShown(context, tab, view)
+  if (home && view.kind === "account" && tab.page === page && (await context.ports.panelShown(tab.tabId)))
+    await keepShown(context, home, page.facts, view)
 }
 
 /** Shows again what stands for these tabs; one that fails does not keep the others. */

@@ -5,6 +5,7 @@ import { nextSendAt } from "~src/store/status"
 import type { SyncResult } from "~src/sync/create-sync"
 import { endRevoked, finishRevoked } from "~src/sync/end-session"
 import { tellLeft } from "~src/sync/leave"
+import { sendPanels } from "~src/sync/send-panels"
 import { type Context, signIn } from "./context"
 import { hearFinders } from "./finders"
 import { publishFoot } from "./foot"
@@ -47,6 +48,10 @@ export async function syncNow(context: Context): Promise<SyncResult> {
   }
   await planSync(context)
   await tellLeft(context.device, reach(context))
+  if (!("error" in result) && context.home === home)
+    sendPanels({ store: home.store, session: home.session, fetch: context.fetch }).catch((error: unknown) => {
+      if (context.home === home) context.report(error, "panels")
+    })
   return result
 }
 

@@ -3,7 +3,7 @@ import type { Event, EventKind } from "./event"
 import type { PageFacts } from "./page-facts"
 
 /** With what a field goes: an event, or what rides beside events. */
-export type Way = EventKind | "page.changed" | "structure.sent"
+export type Way = EventKind | "page.changed" | "structure.sent" | "panel.kept"
 /** `shown`: in the panel alone. `kept`: in this browser, to be sent. `sent`: to the workspace's server. */
 export type Went = { to: "shown" } | { to: "kept" | "sent"; with: Way; at: number }
 
@@ -17,7 +17,16 @@ export type Recorded = { event: Event; left: boolean }
  * What goes beside events because of this page: which finders failed, or its structure. Of the facts it holds the site's
  * name alone; `field` and `values` say what else it is.
  */
-export type Beside = { way: Exclude<Way, EventKind>; at: number; left: boolean; field: string; values: string[] }
+export type Beside = {
+  way: Exclude<Way, EventKind>
+  at: number
+  left: boolean
+  /** null: it is nothing of its own, only the facts' values in it. */
+  field: string | null
+  values: string[]
+  /** Values of the facts that are in it. */
+  said?: string[]
+}
 
 /**
  * @param recorded all that this browser has recorded and still knows.
@@ -27,7 +36,7 @@ export type Beside = { way: Exclude<Way, EventKind>; at: number; left: boolean; 
  */
 export function receiptOf(facts: PageFacts, recorded: readonly Recorded[], beside: readonly Beside[] = []): Receipt {
   const carried = [
-    ...beside.map(({ way, at, left }) => ({ way, at, left, said: [facts.site as string] })),
+    ...beside.map(({ way, at, left, said = [] }) => ({ way, at, left, said: [facts.site as string, ...said] })),
     ...recorded.map(({ event: { kind, at, data }, left }) => ({ way: kind as Way, at, left, said: wordsIn(data) })),
   ]
   const rows = fieldsOf(facts).map(([field, values]): ReceiptRow => {
@@ -35,8 +44,8 @@ export function receiptOf(facts: PageFacts, recorded: readonly Recorded[], besid
     const last = with_.findLast((one) => one.left) ?? with_.at(-1)
     return { field, values, finders: findersOf(facts, field), went: last ? wentWith(last) : { to: "shown" } }
   })
-  const more = beside.map(
-    (one): ReceiptRow => ({ field: one.field, values: one.values, finders: [], went: wentWith(one) }),
+  const more = beside.flatMap((one): ReceiptRow[] =>
+    one.field === null ? [] : [{ field: one.field, values: one.values, finders: [], went: wentWith(one) }],
   )
   return { rows: [...rows, ...more], missing: facts.missing }
 }

@@ -33,6 +33,7 @@ import { viewAsRoutes } from "./routes/desk/view-as"
 import { docsRoutes } from "./routes/docs"
 import { entryRoutes } from "./routes/entry"
 import { pageRoutes } from "./routes/pages"
+import { panelsRoute } from "./routes/panels"
 import { syncRoute } from "./routes/sync"
 import type { Services } from "./services"
 import type { Settings } from "./settings"
@@ -66,10 +67,11 @@ export function createApp(parts: AppParts) {
     await sql`select 1`.execute(parts.db)
     return c.json({ ok: true }, 200)
   })
-  for (const path of ["/api/sync", "/api/pair", "/api/sign-in", "/api/left", "/api/wiped"]) {
+  for (const path of ["/api/sync", "/api/panels", "/api/pair", "/api/sign-in", "/api/left", "/api/wiped"]) {
     app.use(path, forExtensions)
   }
   syncRoute(app, services)
+  panelsRoute(app, services)
   entryRoutes(app, services)
   describeEntry(app.openAPIRegistry)
   describeRoutes(app)

@@ -10,6 +10,7 @@ import type { Evidence } from "~src/domain/rank/evidence"
 import type { Correction, CurrentConversation, Reply, Workspace } from "~src/domain/workspace"
 import type { BeliefsRow } from "./beliefs"
 import type { OwnWordsRow } from "./own-words"
+import type { PanelRow } from "./panels"
 import type { PeerRow } from "./peers"
 
 /**
@@ -80,6 +81,8 @@ export type ParleyDb = Dexie & {
   ownWords: EntityTable<OwnWordsRow, "id">
   /** Accounts that the rep added and the server has not sent back yet. */
   added: EntityTable<{ id: string }, "id">
+  /** Panels as they were shown, for the desk to replay. */
+  panels: EntityTable<PanelRow, "id">
   feedback: EntityTable<Shadow<FeedbackState>, "id">
   conversations: EntityTable<Shadow<CurrentConversation>, "id">
   corrections: EntityTable<Shadow<Correction>, "id">
@@ -126,5 +129,6 @@ export function openDatabase(name: string, idb: Idb = {}): ParleyDb {
     .stores({ peers: "group, *ids", ownWords: "id, accountId", terms: "id" })
     .upgrade((trx) => trx.table("meta").update("pull", { cursor: 0, filled: 0 }))
   db.version(6).stores({ beliefs: "id" })
+  db.version(7).stores({ panels: "id, at, [state+at]" })
   return db
 }

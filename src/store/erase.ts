@@ -49,6 +49,8 @@ export async function eraseHere(store: Store, erased: Erased): Promise<void> {
   // A person without a record is known here by name alone, and might be the one who was erased.
   const known = new Set(await db.contacts.toCollection().primaryKeys())
   await db.ownWords.filter(({ whom }) => whom !== "" && !known.has(whom)).delete()
+  // Whoever was shown may stand anywhere in a panel.
+  await db.panels.clear()
   const said = new Map<Touch, unknown>()
   const touched = await scrubEvents(store, erased)
   for (const { id, view } of await db.conversations.toArray())

@@ -36,6 +36,7 @@ export const placeNames = [
   "reports",
   "events",
   "set-aside",
+  "panels",
   "member",
   "devices",
   "tickets",

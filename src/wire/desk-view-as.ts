@@ -1,6 +1,6 @@
 // What the room "View as" and the server say to each other, under /api/desk/view-as.
 import * as z from "zod"
-import { ConversationNumber, Id } from "~src/domain/basics"
+import { ConversationNumber, Day, Id } from "~src/domain/basics"
 import { conversations } from "~src/domain/words"
 import { matchKinds, pageKinds } from "./desk-lists"
 import { ShownState } from "./shown-state"
@@ -31,3 +31,16 @@ export const ViewAs = z.object({
   holdout: z.boolean(),
 })
 export type ViewAs = z.infer<typeof ViewAs>
+
+/** GET /view-as/days?accountId= → ShownDays: days on which a rep saw its panel, and how many different ones; not how often. */
+export const ShownDay = z.object({ day: Day, panels: z.number().int() })
+export type ShownDay = z.infer<typeof ShownDay>
+export const ShownDays = z.object({ days: z.array(ShownDay) })
+export type ShownDays = z.infer<typeof ShownDays>
+
+/** GET /view-as/shown?accountId=&day= → ShownPanels. `state` is null where what is stored is not what was shown. */
+export const ShownQuery = z.object({ accountId: Id, day: Day })
+export const ShownPanel = z.object({ digest: z.string(), state: ShownState.nullable() })
+export type ShownPanel = z.infer<typeof ShownPanel>
+export const ShownPanels = z.object({ panels: z.array(ShownPanel) })
+export type ShownPanels = z.infer<typeof ShownPanels>

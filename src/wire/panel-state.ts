@@ -77,6 +77,13 @@ export type PanelState = {
   view: View
 }
 
+/** A panel of an account as it is looked at elsewhere: of no tab, without the page's address and what was read there. */
+export type ShownState = PanelState & { view: AccountView }
+
+export const shownState = (site: PanelState["site"], view: AccountView): ShownState => ({
+  ...{ tabId: 0, turn: 0, address: "", site, facts: null, view },
+})
+
 export type FootState = {
   member: { name: string; role: Role; workspace: string } | null
   revoked: boolean

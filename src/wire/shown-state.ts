@@ -1,11 +1,10 @@
 // A panel's state as it may be looked at elsewhere: what stood in it, without the tab, the page's address and what was read there.
 import * as z from "zod"
 import { Fact } from "~src/domain/account"
-import type { AccountView } from "~src/domain/account-view/view"
 import { AssetKindName, ConversationNumber, Day, Id, LanguageCode, SiteName } from "~src/domain/basics"
 import { FeedbackContext } from "~src/domain/feedback"
 import { povParts } from "~src/domain/words"
-import type { PanelState } from "./panel-state"
+import type { ShownState as Shown } from "./panel-state"
 
 const text = (max: number) => z.string().max(max)
 const named = z.object({ id: Id, name: text(200) })
@@ -122,12 +121,6 @@ const Shape = z.object({
   facts: z.null(),
   view: ShownView,
 })
-export type ShownState = PanelState & { view: AccountView }
 /** Does not compile where schema and panel part. */
-const shape: z.ZodType<ShownState, z.input<typeof Shape>> = Shape
-export const ShownState = shape as z.ZodType<ShownState>
-
-/** The state of a view, of no tab. */
-export const shownState = (site: PanelState["site"], view: AccountView): ShownState => ({
-  ...{ tabId: 0, turn: 0, address: "", site, facts: null, view },
-})
+const shape: z.ZodType<Shown, z.input<typeof Shape>> = Shape
+export const ShownState = shape as z.ZodType<Shown>

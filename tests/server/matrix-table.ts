@@ -146,6 +146,10 @@ export const table: Record<string, Row> = {
     expect: "401 401 401 401 200 200 200 401 401 401 401",
     ask: ({ sender }) => ({ body: { v: 1, deviceId: sender.deviceId, epoch: null, cursor: 0, events: [] } }),
   },
+  "POST /api/panels": {
+    expect: "401 401 401 401 200 200 200 401 401 401 401",
+    ask: () => ({ body: { panels: [{ id: "no-panel" }] } }),
+  },
   "POST /api/sign-in": { expect: "401 401 401 401 200 200 200 401 401 401 401", ask: () => ({ body: {} }) },
   // The last word of a revoked browser; of a revoked sign-in at the desk as well, which has nothing to wipe.
   "POST /api/wiped": { expect: "401 401 401 401 401 401 401 200 200 200 401", ask: () => ({ body: { unsent: 0 } }) },
@@ -305,6 +309,11 @@ export const table: Record<string, Row> = {
   "GET /api/desk/view-as": {
     expect: desk.marketingOn,
     ask: async (world) => ({ query: `accountId=${(await newAccount(world)).account.id}&page=company` }),
+  },
+  "GET /api/desk/view-as/days": { expect: desk.marketing, ask: () => ({ query: "accountId=none" }) },
+  "GET /api/desk/view-as/shown": {
+    expect: desk.marketing,
+    ask: () => ({ query: "accountId=none&day=2026-01-05" }),
   },
   "POST /api/desk/accounts": { expect: desk.marketing, ask: () => ({ body: account }) },
   "GET /api/desk/accounts/{id}": {

@@ -28,19 +28,14 @@ type ChoicesProps = {
 }
 
 export function Choices({ at, account, current, onChange }: ChoicesProps) {
-  const { words, terms, language } = useSpeech()
+  const { words, terms } = useSpeech()
   const say = words.viewAs
   const { page, contact } = settled(at, account)
   const people = peopleFor(page, account)
   const chosen = at.conversation ?? current
   return (
     <div className="view-as-choices">
-      <p className="view-as-account">
-        <strong>{account.account.name}</strong>
-        <Button small onClick={() => onChange({ account: null, contact: null, conversation: null, seed: null })}>
-          {say.other}
-        </Button>
-      </p>
+      <Which at={at} account={account} onChange={onChange} />
       <Choice label={say.page}>
         {pageKinds.map((kind) => {
           const why = kind === "company" || peopleFor(kind, account).length > 0 ? undefined : whyNot(kind)
@@ -83,17 +78,7 @@ export function Choices({ at, account, current, onChange }: ChoicesProps) {
           </Chip>
         ))}
       </Choice>
-      <Choice label={say.language}>
-        {languages.map((one) => (
-          <Chip
-            key={one}
-            pressed={one === (at.language ?? language)}
-            onClick={() => onChange({ language: one === language ? null : one })}
-          >
-            {say.languages[one]}
-          </Chip>
-        ))}
-      </Choice>
+      <LanguageChoice at={at} onChange={onChange} />
       <LookChoice look={at.look} onChange={(look) => onChange({ look })} />
     </div>
   )
@@ -101,6 +86,49 @@ export function Choices({ at, account, current, onChange }: ChoicesProps) {
   function whyNot(kind: PageKind) {
     return kind === "thread" && account.contacts.length > 0 ? say.noMail : say.noPerson
   }
+}
+
+/** Which account, and whether it is looked at as it is now or as it was. */
+export function Which({ at, account, onChange }: Pick<ChoicesProps, "at" | "account" | "onChange">) {
+  const { words } = useSpeech()
+  const say = words.viewAs
+  const none = { account: null, contact: null, conversation: null, seed: null, day: null, panel: null }
+  return (
+    <>
+      <p className="view-as-account">
+        <strong>{account.account.name}</strong>
+        <Button small onClick={() => onChange(none)}>
+          {say.other}
+        </Button>
+      </p>
+      <Choice label={say.when}>
+        <Chip pressed={at.day === null} onClick={() => onChange({ day: null, panel: null })}>
+          {say.now}
+        </Chip>
+        <Chip pressed={at.day !== null} onClick={() => onChange({ day: "last", panel: null })}>
+          {say.past}
+        </Chip>
+      </Choice>
+    </>
+  )
+}
+
+export function LanguageChoice({ at, onChange }: Pick<ChoicesProps, "at" | "onChange">) {
+  const { words, language } = useSpeech()
+  const say = words.viewAs
+  return (
+    <Choice label={say.language}>
+      {languages.map((one) => (
+        <Chip
+          key={one}
+          pressed={one === (at.language ?? language)}
+          onClick={() => onChange({ language: one === language ? null : one })}
+        >
+          {say.languages[one]}
+        </Chip>
+      ))}
+    </Choice>
+  )
 }
 
 export function LookChoice({ look, onChange }: { look: Look; onChange: (look: Look) => void }) {

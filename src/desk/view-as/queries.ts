@@ -1,7 +1,7 @@
 // What the room "View as" asks of the server.
 import { useQuery } from "@tanstack/react-query"
 import type { AccountList } from "~src/wire/desk-accounts"
-import type { ViewAs } from "~src/wire/desk-view-as"
+import type { ShownDays, ShownPanels, ViewAs } from "~src/wire/desk-view-as"
 import { api } from "../api"
 import type { ViewAsAddress } from "./view"
 
@@ -36,3 +36,18 @@ export const useViewAs = ({ account, page, contact, conversation, seed }: Asked,
     enabled,
   })
 }
+
+export const useShownDays = (accountId: string) =>
+  useQuery({
+    queryKey: ["view-as", "days", accountId],
+    queryFn: ({ signal }) => api.get<ShownDays>(`/api/desk/view-as/days?${new URLSearchParams({ accountId })}`, signal),
+    refetchInterval: calm,
+  })
+
+export const useShownPanels = (accountId: string, day: string) =>
+  useQuery({
+    queryKey: ["view-as", "shown", accountId, day],
+    queryFn: ({ signal }) =>
+      api.get<ShownPanels>(`/api/desk/view-as/shown?${new URLSearchParams({ accountId, day })}`, signal),
+    refetchInterval: calm,
+  })

@@ -1,4 +1,4 @@
-// View as a rep: the exact sidebar of any account, on any page, as it is made now.
+// View as a rep: the exact sidebar of any account, on any page, as it is made now; or as it was on a past day.
 import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
 import { Notice } from "~src/ui/notice"
@@ -12,6 +12,7 @@ import { Choices, settled } from "./choices"
 import { FindAccount } from "./find-account"
 import { useViewAs } from "./queries"
 import { SeenPanel } from "./seen-panel"
+import { Then } from "./then"
 import { readAddress, type ViewAsAddress, writeAddress } from "./view"
 
 export function ViewAsRoom() {
@@ -35,7 +36,8 @@ export function ViewAsRoom() {
 type ChangeProps = { at: ViewAsAddress; onChange: (change: Partial<ViewAsAddress>) => void }
 
 function OfAccount({ at, account, onChange }: ChangeProps & { account: string }) {
-  return <Answered of={useAccount(account)}>{(page) => <Now at={at} account={page} onChange={onChange} />}</Answered>
+  const Shown = at.day === null ? Now : Then
+  return <Answered of={useAccount(account)}>{(page) => <Shown at={at} account={page} onChange={onChange} />}</Answered>
 }
 
 function Now({ at, account, onChange }: ChangeProps & { account: AccountPage }) {

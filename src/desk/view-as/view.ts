@@ -13,6 +13,10 @@ export type ViewAsAddress = {
   language: Language | null
   look: Look
   seed: string | null
+  /** A past day, or "last": the newest of which something is kept. null: as it is made now. */
+  day: string | null
+  /** Which of that day's panels, by its digest; null: the first. */
+  panel: string | null
 }
 
 const one = <T extends string>(list: readonly T[], value: string | null): T | null =>
@@ -29,12 +33,14 @@ export function readAddress(search: string): ViewAsAddress {
     language: one(["en", "de"], query.get("lang")),
     look: one(["light", "dark"], query.get("look")) ?? "light",
     seed: query.get("seed"),
+    day: query.get("day"),
+    panel: query.get("panel"),
   }
 }
 
 /** The values of an address, without those that say nothing. */
 export function writeAddress(at: ViewAsAddress): Record<string, string> {
-  const { account, page, contact, conversation, language, look, seed } = at
+  const { account, page, contact, conversation, language, look, seed, day, panel } = at
   return Object.fromEntries(
     Object.entries({
       account,
@@ -44,6 +50,8 @@ export function writeAddress(at: ViewAsAddress): Record<string, string> {
       lang: language,
       look: look === "light" ? null : look,
       seed,
+      day,
+      panel,
     }).filter((pair): pair is [string, string] => pair[1] !== null),
   )
 }

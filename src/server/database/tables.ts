@@ -236,6 +236,14 @@ export interface Tables extends ImportTables {
     at: number
     body: string
   }
+  shown_panels: {
+    workspace_id: string
+    account_id: string
+    day: string
+    digest: string
+    contact_id: string | null
+    body: string
+  }
   finder_fixes: {
     workspace_id: string
     site: Site

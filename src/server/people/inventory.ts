@@ -273,6 +273,15 @@ export const inventory = {
     at: "nothing",
     body: "nothing",
   },
+  // Who saw a panel is not kept; whom it is about, and whoever it mentions, may stand in it.
+  shown_panels: {
+    workspace_id: "nothing",
+    account_id: "nothing",
+    day: "nothing",
+    digest: "nothing",
+    contact_id: "person",
+    body: "person",
+  },
   finder_fixes: {
     workspace_id: "nothing",
     site: "nothing",

@@ -4,6 +4,7 @@ import { contactPlace, conversationsPlace, correctionsPlace } from "./places/con
 import { eventsPlace, setAsidePlace } from "./places/events"
 import { importsPlace, leadsPlace } from "./places/imports"
 import { devicesPlace, memberPlace, ticketsPlace } from "./places/member-rows"
+import { panelsPlace } from "./places/panels"
 import { repliesPlace } from "./places/replies"
 import { reportsPlace } from "./places/reports"
 import { textsPlace } from "./places/texts"
@@ -20,6 +21,7 @@ export const places: readonly Place[] = [
   reportsPlace,
   eventsPlace,
   setAsidePlace,
+  panelsPlace,
   repliesPlace,
   textsPlace,
 ]

@@ -6,7 +6,14 @@ import { inWorkspace, type Trx } from "../database/transaction"
 import { numbered } from "./place"
 
 /** What one run took away. */
-export type Forgotten = { events: number; reports: number; replies: number; setAside: number; tickets: number }
+export type Forgotten = {
+  events: number
+  reports: number
+  replies: number
+  setAside: number
+  tickets: number
+  panels: number
+}
 
 /** Rows in one transaction: a sync that comes meanwhile waits for no more than these. */
 const batch = 2000
@@ -56,6 +63,7 @@ export async function forgetOld(
     events: (await all(deleteLedger)) + (await all(deleteReportEvents)),
     setAside: await all(deleteSetAside),
     tickets: await all(deleteTickets),
+    panels: await all(deletePanels),
   }
 }
 
@@ -118,10 +126,19 @@ async function deleteTickets(trx: Trx, workspaceId: string, since: number): Prom
   return rows.length
 }
 
+const deletePanels = (trx: Trx, workspaceId: string, since: number) =>
+  deleteSome(
+    trx,
+    workspaceId,
+    "shown_panels",
+    ["account_id", "day", "digest"],
+    sql`day < ${new Date(since).toISOString().slice(0, 10)}::date`,
+  )
+
 async function deleteSome(
   trx: Trx,
   workspaceId: string,
-  table: "events" | "set_aside",
+  table: "events" | "set_aside" | "shown_panels",
   key: readonly string[],
   old: RawBuilder<unknown>,
 ): Promise<number> {

@@ -2,6 +2,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
 import * as z from "zod"
 import { JoinRequest, Link, Me, SetupRequest, WipedReport } from "~src/wire/desk"
+import { PanelsAnswer, PanelsRequest } from "~src/wire/panels"
 import { PairAnswer, PairRequest, SyncAnswer, SyncRequest } from "~src/wire/sync"
 import { badRequest, body, gone, json, refusals, tooLarge, tooMany } from "./desk/spec"
 
@@ -27,6 +28,7 @@ export function describeEntry(registry: Registry): void {
     })
   const push = { ...badRequest, ...refusals, ...tooLarge }
   post("/api/sync", SyncRequest, SyncAnswer, "Events taken, and what changed", push)
+  post("/api/panels", PanelsRequest, PanelsAnswer, "Panels as they were shown, taken to be looked at again", push)
   post("/api/pair", PairRequest, PairAnswer, "The device's token, shown once", withLink)
   post("/api/setup", SetupRequest, Me, "The first admin of a new workspace, signed in", withLink)
   post("/api/join", JoinRequest, Me, "A member, signed in", withLink)
@@ -78,5 +80,5 @@ function documentOf(app: OpenAPIHono): object {
 
 function schemeOf(path: string): "desk" | "device" | null {
   if (path.startsWith("/api/desk/")) return "desk"
-  return ["/api/sync", "/api/sign-in", "/api/left", "/api/wiped"].includes(path) ? "device" : null
+  return ["/api/sync", "/api/panels", "/api/sign-in", "/api/left", "/api/wiped"].includes(path) ? "device" : null
 }

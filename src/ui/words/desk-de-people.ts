@@ -32,6 +32,7 @@ export const peopleWords: PeopleWords = {
     "reports": "Rückmeldungen, mit Notizen und Ergebnissen",
     "events": "Was Browser aufgezeichnet haben",
     "set-aside": "Beiseitegelegte Ereignisse",
+    "panels": "Seitenleisten, wie sie gezeigt wurden",
     "member": "Das Mitglied: Name und Rolle",
     "devices": "Browser und Anmeldungen",
     "tickets": "Einladungen und Links",

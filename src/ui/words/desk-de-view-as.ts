@@ -1,5 +1,6 @@
 // The words of the room "View as a rep" in German.
 import type { viewAsWords as en } from "./desk-en-view-as"
+import { sites } from "./sites"
 
 export const viewAsWords: typeof en = {
   headline: "Die Seitenleiste mit den Augen des Vertriebs",
@@ -15,6 +16,25 @@ export const viewAsWords: typeof en = {
     "Die Seitenleiste braucht einen Account, den sie zeigt. Importieren Sie Ihre Accounts aus einer Datei oder legen Sie einen von Hand an.",
   toAccounts: "Zu den Accounts",
   other: "Anderer Account",
+  when: "Wann",
+  now: "Wie sie jetzt ist",
+  past: "Wie sie an einem früheren Tag war",
+  headlineThen: (account, day) => `Was bei ${account} am ${day} gezeigt wurde`,
+  nothingKept: (account) => `Von ${account} ist noch keine Seitenleiste aufgehoben`,
+  keptWhat:
+    "Jede andere Seitenleiste wird einmal am Tag aufgehoben, höchstens neunzig Tage, ohne wer sie sah, wann und wie oft. Solange jemand ohne Namen meldet, werden seine nicht aufgehoben.",
+  day: "Tag",
+  dayWith: (day, n) => `${day}: ${n === 1 ? "1 Seitenleiste" : `${n} Seitenleisten`}`,
+  panels: "Seitenleisten dieses Tages",
+  company: "die Firma",
+  site: (site) => (site === "web" ? "Website" : site === "practice" ? "Übungsseiten" : site ? sites[site] : ""),
+  changedPanel: "Nicht, was gezeigt wurde",
+  panelThen: (account, day) => `Seitenleiste bei ${account} am ${day}, nur zum Ansehen`,
+  matches: (day, digest) => `Am ${day} genau so gezeigt: Was gespeichert ist, passt zu seiner Prüfsumme ${digest}….`,
+  doesNotMatch: (digest) =>
+    `Das wird nicht gezeigt: Was gespeichert ist, passt nicht mehr zu seiner Prüfsumme ${digest}…. Jemand oder etwas hat es seither verändert.`,
+  leftThen:
+    "Weggelassen sind eigene Rückmeldungen, Formulierungen und Antworten. […] steht, wo nur die Seite einen Namen oder eine Position kannte: Das hat den Browser nie verlassen.",
   page: "Geöffnet ist",
   pages: { person: "LinkedIn: eine Person", company: "LinkedIn: die Firma", thread: "Gmail: ein Mailverlauf" },
   noPerson: "Dieser Account hat noch keine Kontakte",

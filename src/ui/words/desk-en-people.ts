@@ -29,6 +29,7 @@ export const peopleWords = {
     "reports": "Reports, with notes and outputs",
     "events": "What browsers recorded",
     "set-aside": "Events set aside",
+    "panels": "Sidebars as they were shown",
     "member": "The member: name and role",
     "devices": "Browsers and desk sign-ins",
     "tickets": "Invitations and links",

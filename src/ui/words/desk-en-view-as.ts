@@ -1,4 +1,7 @@
 // The words of the room "View as a rep" in English.
+import type { Site } from "~src/domain/words"
+import { sites } from "./sites"
+
 export const viewAsWords = {
   headline: "See the sidebar as a rep sees it",
   headlineAt: (account: string) => `What a rep sees at ${account}`,
@@ -11,6 +14,26 @@ export const viewAsWords = {
   noAccountsWhat: "The sidebar needs an account to show. Bring yours in from a file, or add one by hand.",
   toAccounts: "Go to Accounts",
   other: "Another account",
+  when: "When",
+  now: "As it is now",
+  past: "As it was on a past day",
+  headlineThen: (account: string, day: string) => `What was shown at ${account} on ${day}`,
+  nothingKept: (account: string) => `No sidebar at ${account} is kept yet`,
+  keptWhat:
+    "Each different sidebar is kept once a day, for ninety days at most, without who saw it, when or how often. While a rep sends unsigned, theirs are not kept.",
+  day: "Day",
+  dayWith: (day: string, n: number) => `${day}: ${n === 1 ? "1 sidebar" : `${n} sidebars`}`,
+  panels: "Sidebars of this day",
+  company: "the company",
+  site: (site: Site | "web" | null) => (site === "web" ? "website" : site ? sites[site] : ""),
+  changedPanel: "Not what was shown",
+  panelThen: (account: string, day: string) => `Sidebar at ${account} on ${day}, only to look at`,
+  matches: (day: string, digest: string) =>
+    `Shown on ${day}, exactly so: what is stored matches its digest, ${digest}….`,
+  doesNotMatch: (digest: string) =>
+    `This is not shown: what is stored no longer matches its digest, ${digest}…. Somebody or something has changed it since.`,
+  leftThen:
+    "Left out are each rep’s own answers, wordings and replies. […] stands where only the page knew a name or a title: that never left the browser.",
   page: "The rep has open",
   pages: { person: "LinkedIn: a person", company: "LinkedIn: the company", thread: "Gmail: a mail thread" },
   noPerson: "This account has no contacts yet",

@@ -20,14 +20,16 @@ export const footSheetsDe: FootSheetsWords = {
           ? "um es zu zählen, ohne dich"
           : kind === "structure.sent"
             ? "als du den Aufbau gesendet hast"
-            : kind.startsWith("feedback.")
-              ? "mit deiner Antwort"
-              : "mit dem, was du verwendet hast",
+            : kind === "panel.kept"
+              ? "mit der Seitenleiste, wie sie gezeigt wurde, ohne dich"
+              : kind.startsWith("feedback.")
+                ? "mit deiner Antwort"
+                : "mit dem, was du verwendet hast",
   receiptFinders: (finders) => `aus: ${finders}`,
   receiptMore: (n) => `und ${n} weitere`,
   receiptServer: (server) => `An ${server} gesendet`,
   receiptSent:
-    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Hat eine Website ihre Seiten geändert, welche unserer Finder dort versagt haben, ohne Seite, Account oder Namen; und wo du ihn sendest, den Aufbau der Seite ohne ein Wort daraus. Sonst nichts von dieser Seite.",
+    "Deine Antworten, Gründe und Notizen mit Account, Kontakt, Gespräch und Art der Website; welcher Inhalt gezeigt, gesehen, geöffnet oder kopiert wurde; Accounts, die du bestätigst, korrigierst oder anlegst, mit Name, Profil oder Domain, woran sie erkannt werden. Hat eine Website ihre Seiten geändert, welche unserer Finder dort versagt haben, ohne Seite, Account oder Namen; und wo du ihn sendest, den Aufbau der Seite ohne ein Wort daraus. Und die Seitenleiste, wie sie gezeigt wurde, damit Marketing sie wieder ansehen kann, mit dem Tag und ohne dich: keine Antworten, keine eigenen Formulierungen, nichts, was nur die Seite wusste; gar nicht, solange du ohne Namen sendest. Sonst nichts von dieser Seite.",
   receiptSigned: (name) => `Mit Namen: Marketing sieht deinen Namen, ${name}.`,
   receiptUnsigned:
     "Ohne Namen: Marketing sieht Antwort, Grund, Notiz, Inhalt, Gespräch, Segment, Persona und Woche, aber weder Name noch Account, Website oder Gerät.",

@@ -20,14 +20,16 @@ export const footSheetsEn = {
           ? "to be counted, without you"
           : kind === "structure.sent"
             ? "when you sent the structure"
-            : kind.startsWith("feedback.")
-              ? "with your answer"
-              : "with what you used",
+            : kind === "panel.kept"
+              ? "with the sidebar as it was shown, without you"
+              : kind.startsWith("feedback.")
+                ? "with your answer"
+                : "with what you used",
   receiptFinders: (finders: string) => `from: ${finders}`,
   receiptMore: (n: number) => `and ${n} more`,
   receiptServer: (server: string) => `Sent to ${server}`,
   receiptSent:
-    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Where a site has changed its pages, which of our finders failed there, without page, account or name; and where you send it, the page’s structure without any word of it. Nothing else of this page.",
+    "Your answers, reasons and notes, with account, contact, conversation and kind of site; which content was shown, seen, opened or copied; the accounts you confirm, correct or add, with the name, profile or domain they are known by. Where a site has changed its pages, which of our finders failed there, without page, account or name; and where you send it, the page’s structure without any word of it. And the sidebar as it was shown, for the desk to look at again, with the day and without you: no answers, no wordings of yours, nothing that only the page knew; not at all while you send unsigned. Nothing else of this page.",
   receiptSigned: (name: string) => `Signed: marketing sees your name, ${name}.`,
   receiptUnsigned:
     "Unsigned: marketing sees answer, reason, note, asset, conversation, segment, persona and week, but no name, account, site or device.",
