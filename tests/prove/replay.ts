@@ -38,7 +38,7 @@ export async function proveReplay({ share, seed, say }: ProofOptions): Promise<P
     world.panels.add(tab)
     const shown = await look(world, people, wanted, seed)
     await sendAll(world)
-    say(`${shown.size} different panels shown at ${people.length} accounts; requests: ${JSON.stringify(line.counts)}`)
+    say(`${shown.size} different panels shown, of ${people.length} contacts; requests: ${JSON.stringify(line.counts)}`)
 
     const accounts = [...new Set(people.map(({ account }) => account.id))]
     const replayed = new Map((await replay(backend, desk, accounts)).map((one) => [one.digest, one.state]))
@@ -83,8 +83,8 @@ async function look(world: World, people: readonly Somebody[], wanted: number, s
   const note = () => {
     const state = world.state(tab)
     if (state.view.kind !== "account" || state.view.contact?.id === null) return
-    const bare = inOrder(withoutOwn(state as ShownState))
-    shown.set(createHash("sha256").update(JSON.stringify(bare)).digest("hex"), bare)
+    const text = JSON.stringify(inOrder(withoutOwn(state as ShownState)))
+    shown.set(createHash("sha256").update(text).digest("hex"), JSON.parse(text))
   }
   for (let n = 0; shown.size < wanted; n++) {
     if (n > wanted * 6 + 100) throw new Error(`only ${shown.size} different panels after ${n} pages`)
