@@ -37,6 +37,7 @@ test("looking at it sends nothing; a yes sends exactly what was shown, and the r
     went: { to: "kept", with: "structure.sent" },
   })
 
+  await world.until(() => world.foot()?.unreachable != null)
   world.server.state.offline = false
   await world.send("sync.asked", {})
   await world.send("structure.sent", { tabId: 1 })

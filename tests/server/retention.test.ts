@@ -41,6 +41,12 @@ async function oldAndYoung(months: number | null) {
   })
   await device.sync([young])
   await server.inside(workspace.workspace.id, (trx) =>
+    sql`insert into shown_panels (workspace_id, account_id, day, digest, body)
+      values (${workspace.workspace.id}, 'acme', '2020-01-01', 'old', '{}'), (${workspace.workspace.id}, 'acme', ${new Date(clock).toISOString().slice(0, 10)}, 'young', '{}')`.execute(
+      trx,
+    ),
+  )
+  await server.inside(workspace.workspace.id, (trx) =>
     sql`update workspaces set retention_months = ${months} where workspace_id = ${workspace.workspace.id}`.execute(trx),
   )
   return { ...workspace, id: workspace.workspace.id, device, pushed, given, young }
@@ -65,6 +71,7 @@ test("takes old events, words, names, replies and links, and leaves young ones a
     events: 3,
     setAside: 1,
     tickets: 1,
+    panels: 1,
   })
   const text = await textOf(it)
   expect(text).not.toMatch(/old words|old answer|"odd"/)

@@ -2,6 +2,7 @@
 import { Notice } from "~src/ui/notice"
 import type { AccountPage } from "~src/wire/desk-accounts"
 import type { ShownDay, ShownPanel } from "~src/wire/desk-view-as"
+import type { ShownState } from "~src/wire/panel-state"
 import { useSpeech } from "../language"
 import { Answered } from "../parts/states"
 import { LanguageChoice, LookChoice, Which } from "./choices"
@@ -127,15 +128,18 @@ function Panels({ panels, chosen, onChoose }: PanelsProps) {
                 : say.changedPanel}
             </strong>
             <span className="ui-small ui-muted">
-              {state
-                ? [state.view.contact?.name ?? say.company, say.site(state.site)].join(" · ")
-                : digest.slice(0, 12)}
+              {state ? [whom(state.view.contact), say.site(state.site)].join(" · ") : digest.slice(0, 12)}
             </span>
           </button>
         </li>
       ))}
     </ul>
   )
+
+  function whom(contact: ShownState["view"]["contact"]) {
+    if (!contact) return say.company
+    return contact.id === null ? say.unknown : contact.name
+  }
 }
 
 /** Whether it is what was shown. */

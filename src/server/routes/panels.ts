@@ -6,7 +6,7 @@ import { inWorkspace } from "../database/transaction"
 import { Refusal } from "../failure"
 import { addPanels, judgePanel } from "../queries/shown-panels"
 import type { Services } from "../services"
-import { bearerToken } from "./sync"
+import { bearerToken, readJson } from "./sync"
 
 /** As many of the longest as one request holds, and their JSON's escapes. */
 const mostBytes = 4_000_000
@@ -14,9 +14,7 @@ const mostBytes = 4_000_000
 export function panelsRoute(app: Hono, { db, now }: Services): void {
   app.post("/api/panels", async (c) => {
     const token = bearerToken(c)
-    if (Number(c.req.header("content-length") ?? mostBytes + 1) > mostBytes)
-      throw new Refusal("too-large", "Send fewer panels at once")
-    const request = PanelsRequest.safeParse(await c.req.json().catch(() => null)).data
+    const request = PanelsRequest.safeParse(await readJson(c, mostBytes, "Send fewer panels at once")).data
     if (!request) throw new Refusal("bad-request", "Something in the request is missing or wrong")
     const judged = (await Promise.all(request.panels.map(judgePanel))).filter((one) => one !== null)
     await inWorkspace(db, token.workspaceId, async (trx) => {

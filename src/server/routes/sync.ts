@@ -79,19 +79,22 @@ export function bearerToken(c: Context) {
   return token
 }
 
-async function readBody(c: Context): Promise<SyncRequest> {
+/** What a browser sends, if it says how long it is, and that is not more than `most` bytes. @throws Refusal */
+export async function readJson(c: Context, most: number, tooMuch: string): Promise<unknown> {
   const length = c.req.header("content-length")
   if (length === undefined && c.req.header("transfer-encoding")) {
     throw new Refusal("bad-request", "Say how long the request is")
   }
-  if (Number(length ?? 0) > mostBytes) throw new Refusal("too-large", "Send fewer events at once")
-  let body: unknown
+  if (Number(length ?? 0) > most) throw new Refusal("too-large", tooMuch)
   try {
-    body = JSON.parse(await c.req.text())
+    return JSON.parse(await c.req.text())
   } catch {
     throw new Refusal("bad-request", "The request is not JSON")
   }
-  const read = SyncRequest.safeParse(body)
+}
+
+async function readBody(c: Context): Promise<SyncRequest> {
+  const read = SyncRequest.safeParse(await readJson(c, mostBytes, "Send fewer events at once"))
   if (read.success) return read.data as SyncRequest
   const details = read.error.issues.slice(0, 10).map((issue) => `${issue.path.join(".")}: ${issue.message}`)
   throw new Refusal("bad-request", "The request is not a sync request", { details })

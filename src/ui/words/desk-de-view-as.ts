@@ -27,12 +27,13 @@ export const viewAsWords: typeof en = {
   dayWith: (day, n) => `${day}: ${n === 1 ? "1 Seitenleiste" : `${n} Seitenleisten`}`,
   panels: "Seitenleisten dieses Tages",
   company: "die Firma",
+  unknown: "jemand, den nur die Seite kannte",
   site: (site) => (site === "web" ? "Website" : site === "practice" ? "Übungsseiten" : site ? sites[site] : ""),
   changedPanel: "Nicht, was gezeigt wurde",
   panelThen: (account, day) => `Seitenleiste bei ${account} am ${day}, nur zum Ansehen`,
-  matches: (day, digest) => `Am ${day} genau so gezeigt: Was gespeichert ist, passt zu seiner Prüfsumme ${digest}….`,
+  matches: (day, digest) => `Am ${day} genau so gezeigt: Was gespeichert ist, passt zu seiner Prüfsumme (${digest}…).`,
   doesNotMatch: (digest) =>
-    `Das wird nicht gezeigt: Was gespeichert ist, passt nicht mehr zu seiner Prüfsumme ${digest}…. Jemand oder etwas hat es seither verändert.`,
+    `Das wird nicht gezeigt: Was gespeichert ist, passt nicht mehr zu seiner Prüfsumme (${digest}…). Jemand oder etwas hat es seither verändert.`,
   leftThen:
     "Weggelassen sind eigene Rückmeldungen, Formulierungen und Antworten. […] steht, wo nur die Seite einen Namen oder eine Position kannte: Das hat den Browser nie verlassen.",
   page: "Geöffnet ist",

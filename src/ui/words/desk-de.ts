@@ -28,7 +28,7 @@ export const de: DeskWords = {
     content: "Inhalte",
     health: "Inhalte prüfen",
     accounts: "Accounts",
-    viewAs: "Mit fremden Augen",
+    viewAs: "Vertriebssicht",
     members: "Mitglieder",
     import: "Import",
     audiences: "Zielgruppen",

@@ -25,13 +25,14 @@ export const viewAsWords = {
   dayWith: (day: string, n: number) => `${day}: ${n === 1 ? "1 sidebar" : `${n} sidebars`}`,
   panels: "Sidebars of this day",
   company: "the company",
+  unknown: "somebody only the page knew",
   site: (site: Site | "web" | null) => (site === "web" ? "website" : site ? sites[site] : ""),
   changedPanel: "Not what was shown",
   panelThen: (account: string, day: string) => `Sidebar at ${account} on ${day}, only to look at`,
   matches: (day: string, digest: string) =>
-    `Shown on ${day}, exactly so: what is stored matches its digest, ${digest}….`,
+    `Shown on ${day}, exactly so: what is stored matches its digest (${digest}…).`,
   doesNotMatch: (digest: string) =>
-    `This is not shown: what is stored no longer matches its digest, ${digest}…. Somebody or something has changed it since.`,
+    `This is not shown: what is stored no longer matches its digest (${digest}…). Somebody or something has changed it since.`,
   leftThen:
     "Left out are each rep’s own answers, wordings and replies. […] stands where only the page knew a name or a title: that never left the browser.",
   page: "The rep has open",
