@@ -4,7 +4,6 @@ import { keptView } from "~src/domain/account-view/kept-view"
 import type { AccountView } from "~src/domain/account-view/view"
 import { dayOf } from "~src/domain/days"
 import type { PageFacts } from "~src/domain/page-facts"
-import { fieldsOf, stems, wordsIn } from "~src/domain/receipt"
 import { isFailure } from "~src/store/attempt"
 import { readAccount } from "~src/store/find-accounts"
 import { keepPanel } from "~src/store/panels"
@@ -23,10 +22,7 @@ export async function keepShown(context: Context, home: Home, facts: PageFacts |
   if (body.length > longestPanel) return
   const digest = await digestOf(body)
   const at = context.now()
-  const told = wordsIn(JSON.parse(body))
-  const values = facts ? fieldsOf(facts).flatMap(([, values]) => values) : []
-  const said = values.filter((value) => told.some((word) => stems(word, value)))
   const id = `${dayOf(at, session.workspace.timeZone)}:${digest}`
-  const kept = await keepPanel(store, { id, at, digest, body, said })
+  const kept = await keepPanel(store, { id, at, digest, body })
   if (isFailure(kept)) context.report(new Error(kept.error.message), "panel")
 }

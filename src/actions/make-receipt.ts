@@ -5,7 +5,7 @@ import { type Beside, type Receipt, receiptOf } from "~src/domain/receipt"
 import { isFailure } from "~src/store/attempt"
 import { countedDrifts } from "~src/store/drifts"
 import { readRecorded } from "~src/store/outbox"
-import { toldByPanels } from "~src/store/panels"
+import { wordsOfPanels } from "~src/store/panels"
 import { waitingStructures } from "~src/store/structures"
 import type { Failed } from "~src/wire/messages"
 import type { Context, Home } from "./context"
@@ -36,8 +36,14 @@ async function changedIn(context: Context, facts: PageFacts): Promise<Beside[]> 
 
 /** Panels that are kept for the desk: they hold what our own records say of a page as well. */
 async function panelsOf({ store }: Home): Promise<Beside[]> {
-  const told = await toldByPanels(store)
-  return told.map(({ at, left, said }) => ({ way: "panel.kept", at, left, field: null, values: [], said }))
+  return (await wordsOfPanels(store)).map(({ at, left, said }) => ({
+    way: "panel.kept",
+    at,
+    left,
+    field: null,
+    values: [],
+    said,
+  }))
 }
 
 /** The structure that the rep has sent of this page. */

@@ -24,7 +24,7 @@ export type Beside = {
   /** null: it is nothing of its own, only the facts' values in it. */
   field: string | null
   values: string[]
-  /** Values of the facts that are in it. */
+  /** All words that are in it. */
   said?: string[]
 }
 

@@ -1,11 +1,12 @@
-// Panels that this rep was shown, until the server has them; of what has left, the page's values that stood in it, for the receipt.
+// Panels that this rep was shown, until the server has them; and thirty days on, for the receipt.
+import { wordsIn } from "~src/domain/receipt"
 import type { SentPanel } from "~src/wire/panels"
 import { attempt, type Failure } from "./attempt"
 import type { Store } from "./open-store"
 import { keepMs } from "./outbox"
 
-/** `said`: values read on the page that its text holds. `body` is empty once it has left. */
-export type PanelRow = SentPanel & { state: "waiting" | "sent"; said: string[] }
+/** `body`: its state in canonical JSON. */
+export type PanelRow = Pick<SentPanel, "id" | "at" | "digest"> & { state: "waiting" | "sent"; body: string }
 
 /** More than a rep looks at in weeks without a connection: the oldest go. */
 const mostWaiting = 500
@@ -28,14 +29,14 @@ export function keepPanel(store: Store, panel: Omit<PanelRow, "state">): Promise
 /** The oldest that the server does not have, at most `limit`. */
 export async function waitingPanels({ db }: Store, limit: number): Promise<SentPanel[]> {
   const rows = await db.panels.where("[state+at]").between(["waiting", 0], ["waiting", Infinity]).limit(limit).toArray()
-  return rows.map(({ id, at, digest, body }) => ({ id, at, digest, body }))
+  return rows.map(({ id, at, digest, body }) => ({ id, at, digest, state: JSON.parse(body) as unknown }))
 }
 
 /** The server has these now. What left more than thirty days ago is forgotten. */
 export async function settlePanels({ db, now }: Store, ids: readonly string[]): Promise<void> {
   await db.transaction("rw", db.panels, async () => {
     const rows = (await db.panels.bulkGet([...ids])).filter((row) => row !== undefined)
-    await db.panels.bulkPut(rows.map((row) => ({ ...row, state: "sent" as const, body: "" })))
+    await db.panels.bulkPut(rows.map((row) => ({ ...row, state: "sent" as const })))
     await db.panels
       .where("[state+at]")
       .between(["sent", 0], ["sent", now() - keepMs])
@@ -43,6 +44,12 @@ export async function settlePanels({ db, now }: Store, ids: readonly string[]): 
   })
 }
 
-/** What goes or went of a page with panels: for the receipt. */
-export const toldByPanels = async ({ db }: Store): Promise<{ at: number; left: boolean; said: string[] }[]> =>
-  (await db.panels.orderBy("at").toArray()).map(({ at, state, said }) => ({ at, left: state === "sent", said }))
+/** Every word of the panels that have left, and of those that wait, each with the newest panel's moment. */
+export async function wordsOfPanels({ db }: Store): Promise<{ at: number; left: boolean; said: string[] }[]> {
+  const rows = await db.panels.orderBy("at").toArray()
+  return (["sent", "waiting"] as const).flatMap((state) => {
+    const those = rows.filter((row) => row.state === state)
+    const said = new Set(those.flatMap(({ body }) => wordsIn(JSON.parse(body))))
+    return those.length > 0 ? [{ at: those.at(-1)?.at ?? 0, left: state === "sent", said: [...said] }] : []
+  })
+}

@@ -7,12 +7,12 @@ export const panelsAtOnce = 20
 /** A panel whose text is longer is not kept. */
 export const longestPanel = 60_000
 
-/** `body`: its state in canonical JSON; `digest`: the SHA-256 of that; `at`: when it was shown. */
+/** `digest`: the SHA-256 of the state in canonical JSON; `at`: when it was shown. */
 export const SentPanel = z.object({
   id: z.string().min(1).max(100),
   at: Millis,
   digest: z.string().regex(/^[0-9a-f]{64}$/),
-  body: z.string().min(2).max(longestPanel),
+  state: z.unknown(),
 })
 export type SentPanel = z.infer<typeof SentPanel>
 

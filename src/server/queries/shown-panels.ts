@@ -5,7 +5,7 @@ import { contactIdentity, mentionsIn } from "~src/domain/erase/identities"
 import { isErased } from "~src/domain/erase/scrub-event"
 import type { ShownDay, ShownPanel } from "~src/wire/desk-view-as"
 import type { ShownState as State } from "~src/wire/panel-state"
-import { SentPanel } from "~src/wire/panels"
+import { longestPanel, SentPanel } from "~src/wire/panels"
 import { ShownState } from "~src/wire/shown-state"
 import type { Trx } from "../database/transaction"
 import { findErased } from "../people/erased"
@@ -16,14 +16,17 @@ import { holdWorkspace } from "./change-seq"
 export const panelDays = 90
 const dayMillis = 86_400_000
 
-type Judged = { panel: SentPanel; state: State }
+type Judged = { at: number; digest: string; body: string; state: State }
 
-/** @returns the panel, if its text is what its digest says, in the one form that a state has, and nothing but a state. */
+/** @returns the panel, if it is what its digest says, and a state and nothing besides. */
 export async function judgePanel(sent: unknown): Promise<Judged | null> {
   const panel = SentPanel.safeParse(sent).data
-  if (!panel || (await digestOf(panel.body)) !== panel.digest) return null
-  const state = readState(panel.body)
-  return state ? { panel, state } : null
+  if (!panel) return null
+  const { at, digest } = panel
+  const body = canonical(panel.state)
+  if (body.length > longestPanel || (await digestOf(body)) !== digest) return null
+  const state = readState(body)
+  return state && { at, digest, body, state }
 }
 
 function readState(body: string): State | null {
@@ -42,13 +45,13 @@ export async function addPanels(trx: Trx, workspaceId: string, judged: readonly 
   const oldest = dayOf(now - panelDays * dayMillis, timeZone)
   const latest = dayOf(now + dayMillis, timeZone)
   const rows = []
-  for (const { panel, state } of judged) {
-    const day = dayOf(panel.at, timeZone)
+  for (const { at, digest, body, state } of judged) {
+    const day = dayOf(at, timeZone)
     if (day < oldest || day > latest) continue
     const { accountId, contactId } = state.view.context
     if (accountId !== state.view.account.id) continue
-    if (erasures > 0 && (await namesErased(trx, workspaceId, panel, contactId))) continue
-    rows.push({ account_id: accountId, day, digest: panel.digest, contact_id: contactId, body: panel.body })
+    if (erasures > 0 && (await namesErased(trx, workspaceId, { body, at }, contactId))) continue
+    rows.push({ account_id: accountId, day, digest, contact_id: contactId, body })
   }
   await sql`insert into shown_panels (workspace_id, account_id, day, digest, contact_id, body)
     select ${workspaceId}::text, r.account_id, r.day, r.digest, r.contact_id, r.body
@@ -58,7 +61,12 @@ export async function addPanels(trx: Trx, workspaceId: string, judged: readonly 
   await sql`delete from shown_panels where workspace_id = ${workspaceId} and day < ${oldest}::date`.execute(trx)
 }
 
-async function namesErased(trx: Trx, workspaceId: string, { body, at }: SentPanel, contactId: string | null) {
+async function namesErased(
+  trx: Trx,
+  workspaceId: string,
+  { body, at }: Pick<Judged, "body" | "at">,
+  contactId: string | null,
+) {
   const identities = [...new Set(mentionsIn(body).map(({ identity }) => identity))]
   if (contactId) identities.push(contactIdentity(contactId))
   const { erased } = await findErased(trx, workspaceId, identities)
