@@ -24,6 +24,10 @@ const Sentence = z.object({
   share,
   generic: z.boolean(),
   locked: z.boolean(),
+  slots: z
+    .array(z.tuple([text(80), text(4000)]))
+    .max(60)
+    .optional(),
   others: z.array(text(4000)).max(20),
   from: z.union([z.object({ messageId: Id }), z.object({ insightId: Id }), z.object({ factKey: text(80) })]),
 })
