@@ -87,6 +87,7 @@ test("takes old events, words, names, replies and links, and leaves young ones a
     events: 0,
     setAside: 0,
     tickets: 0,
+    panels: 0,
   })
 })
 
