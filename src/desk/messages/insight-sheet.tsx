@@ -49,7 +49,7 @@ export function InsightSheet({ row, onClose }: InsightSheetProps) {
       save={(draft, version) => put(draft, version, row?.retired ?? false)}
       refresh={refresh}
       onClose={onClose}
-      more={row ? <Retire row={row} put={put} onDone={onClose} /> : null}
+      more={row ? <Retire row={row} put={put} /> : null}
     >
       {({ draft, wrong, set }) => {
         const long = (field: "claim" | "evidence" | "meaning" | "question", hint?: string) => (
@@ -107,23 +107,23 @@ export function InsightSheet({ row, onClose }: InsightSheetProps) {
 type RetireProps = {
   row: InsightRow
   put: (draft: InsightDraft, version: number, retired: boolean) => Promise<void>
-  onDone: () => void
 }
 
-/** What stands on the server is retired, whatever the form holds. */
-function Retire({ row, put, onDone }: RetireProps) {
+/** What stands on the server is retired; what the form holds stays there to be saved. */
+function Retire({ row, put }: RetireProps) {
   const { words, language } = useSpeech()
   const say = words.lines.insights
   const turn = useMutation({
     mutationFn: () => put(insightDraft(row.insight, language), row.version, !row.retired),
-    onSuccess: onDone,
   })
   return (
     <div>
       <Button small look="quiet" disabled={turn.isPending} onClick={() => turn.mutate()}>
         {row.retired ? say.back : say.retire}
       </Button>{" "}
-      <span className="ui-small ui-muted">{row.retired ? say.backWhat : say.retireWhat}</span>
+      <span className="ui-small ui-muted" role="status">
+        {row.retired ? say.backWhat : say.retireWhat}
+      </span>
       <NotSaved error={turn.error} />
     </div>
   )
