@@ -18,7 +18,7 @@ export const accountWordsDe: typeof accountWords = {
   headlineFacts: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihr Point of View bleibt allgemein`,
   headlineMarket: (n, of) =>
-    `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen einen Point of View, der für ihresgleichen genauso stimmt`,
+    `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen einen Point of View, der für vergleichbare Accounts genauso stimmt`,
   headlineDomains: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Domain; Website und Mail werden nicht erkannt`,
   headlineAll: (of) => `Alle ${num(of)} Accounts haben Domain und Fakten`,
@@ -35,12 +35,12 @@ export const accountWordsDe: typeof accountWords = {
     "no-facts": "Ohne Fakten",
     "market-level": "Nur Marktebene",
     "attention": "Bitte ansehen",
-    "by-reps": "Vom Vertrieb angelegt",
+    "by-reps": "Vom Vertrieb",
   },
   stateHints: {
     "no-domain": "Weder Website noch Mail werden erkannt",
     "no-facts": "Nichts Belegtes zu sagen",
-    "market-level": "Kein Satz des Point of View unterscheidet den Account von seinesgleichen",
+    "market-level": "Kein Satz des Point of View unterscheidet den Account von vergleichbaren",
     "attention":
       "Nur am Namen zu finden; oder gemeldet: falsche Daten, doppelt oder schon Kunde, in den letzten 90 Tagen",
     "by-reps": "In der Seitenleiste angelegt",
@@ -51,7 +51,7 @@ export const accountWordsDe: typeof accountWords = {
     "name": "Name, A bis Z",
     "-name": "Name, Z bis A",
     "changed": "Zuletzt geändert",
-    "specific": "Am wenigsten spezifisch zuerst",
+    "specific": "Allgemeinste zuerst",
   },
   count: (n, of) => (n === of ? many(n, "Account", "Accounts") : `${num(n)} von ${many(of, "Account", "Accounts")}`),
   columns: {
@@ -63,7 +63,7 @@ export const accountWordsDe: typeof accountWords = {
     helps: "Hülfe am meisten",
     newest: "Neuester Fakt",
     contacts: "Kontakte",
-    reports: "Rückmeldungen",
+    reports: "Rück\u00admeldungen",
     language: "Sprache",
     addedBy: "Angelegt von",
     attention: "Bitte ansehen",
@@ -75,7 +75,7 @@ export const accountWordsDe: typeof accountWords = {
   helps: "Hülfe am meisten:",
   helpsAdd: (fact, account) => `„${fact}“ für ${account} eintragen`,
   povNote:
-    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, alle paar Minuten gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn seinesgleichen genauso stimmte.",
+    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, alle paar Minuten gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn vergleichbaren Accounts genauso stimmte.",
   reportsNote: "Rückmeldungen: die mit Namen aus den letzten 90 Tagen. Ohne Namen nennt eine keinen Account.",
   attention: {
     "name-only": "Nur am Namen zu finden",
