@@ -6,7 +6,7 @@ import type { SyncResult } from "~src/sync/create-sync"
 import { endRevoked, finishRevoked } from "~src/sync/end-session"
 import { tellLeft } from "~src/sync/leave"
 import { sendPanels } from "~src/sync/send-panels"
-import { type Context, signIn } from "./context"
+import { type Context, type Home, signIn } from "./context"
 import { hearFinders } from "./finders"
 import { publishFoot } from "./foot"
 import { showAll } from "./show"
@@ -49,10 +49,17 @@ export async function syncNow(context: Context): Promise<SyncResult> {
   await planSync(context)
   await tellLeft(context.device, reach(context))
   if (!("error" in result) && context.home === home)
-    sendPanels({ store: home.store, session: home.session, fetch: context.fetch }).catch((error: unknown) => {
+    replayLater(context, home).catch((error: unknown) => {
       if (context.home === home) context.report(error, "panels")
     })
   return result
+}
+
+/** Panels go after everything else; the foot, and the receipt with it, says so. */
+async function replayLater(context: Context, home: Home): Promise<void> {
+  const { store, session } = home
+  const sent = await sendPanels({ store, session, fetch: context.fetch })
+  if (sent > 0 && context.home === home) await publishFoot(context)
 }
 
 /** News from the server can change these; whether Parley is on, and whether anybody is there, it cannot. */

@@ -1,7 +1,7 @@
 // POST /api/panels: what reps were shown, for the desk to replay; a few at a time, and only after everything else has gone.
 import type { Session } from "~src/store/device"
 import type { Store } from "~src/store/open-store"
-import { settlePanels, waitingPanels } from "~src/store/panels"
+import { settlePanels, takePanels } from "~src/store/panels"
 import { PanelsAnswer, panelsAtOnce } from "~src/wire/panels"
 import { type Fetch, post } from "./exchange"
 
@@ -24,7 +24,7 @@ export function sendPanels(reach: Reach): Promise<number> {
 async function fly({ store, session, fetch, timeoutMs = 30_000 }: Reach): Promise<number> {
   let sent = 0
   for (;;) {
-    const panels = await waitingPanels(store, panelsAtOnce)
+    const panels = await takePanels(store, panelsAtOnce)
     if (panels.length === 0) return sent
     const options = { now: store.now, timeoutMs, token: session.token }
     const answer = await post(fetch, `${session.server}/api/panels`, { panels }, options)

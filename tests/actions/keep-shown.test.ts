@@ -1,12 +1,12 @@
 // A panel that could be seen is kept once a day for the desk: nothing of the rep's own, nothing that only the page knew.
 import { expect, test } from "vitest"
-import { waitingPanels } from "~src/store/panels"
+import { takePanels } from "~src/store/panels"
 import type { AccountView } from "~src/wire/panel-state"
 import { makeServer, makeWorld, person, type World } from "./world"
 
 const atInes = "https://www.linkedin.com/in/ines-brandt/"
 const kept = async (world: World) =>
-  (await waitingPanels(world.context.home?.store as never, 100)).map(
+  (await takePanels(world.context.home?.store as never, 100)).map(
     ({ state }) => state as { tabId: number; view: AccountView },
   )
 
