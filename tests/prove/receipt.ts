@@ -83,6 +83,8 @@ async function look(
   const done: Checked[] = []
   try {
     await pair(rep, await backend.pairLink("sam"))
+    // Whoever sends unsigned has no panels kept: what was planted is then the only one to send the headline.
+    if (leaky) await rep.send("signing.chosen", { signed: false })
     const { panel, close } = await openSidePanel(rep)
     await panel.getByRole("button", { name: "Privacy receipt" }).click()
     for (const page of pages) done.push(await checkPage({ rep, panel, wire, quietMs }, page))
