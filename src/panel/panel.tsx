@@ -14,15 +14,16 @@ import { useScreen } from "./screen"
 const OtherScreen = onDemand(async () => (await import("./other-screens")).OtherScreen, Reading)
 const SearchMeanwhile = onDemand(async () => (await import("./other-screens")).SearchMeanwhile)
 
-export function Panel() {
+/** @param props.label what a reader is told the sidebar is, where it is not a page of its own */
+export function Panel({ label }: { label?: string }) {
   return (
     <Speaking>
-      <Sidebar />
+      <Sidebar label={label} />
     </Speaking>
   )
 }
 
-function Sidebar() {
+function Sidebar({ label }: { label: string | undefined }) {
   const { w, language } = useWords()
   const view = useScreen((screen) => screen.state?.view)
   const foot = useScreen((screen) => screen.foot)
@@ -39,7 +40,7 @@ function Sidebar() {
   const shown = foot?.revoked ? ({ kind: "revoked" } as const) : early ? undefined : view
   return (
     <div className="panel">
-      <main className="panel-main" aria-busy={!shown || shown.kind === "reading"}>
+      <main className="panel-main" aria-label={label} aria-busy={!shown || shown.kind === "reading"}>
         {foot?.filling != null && shown?.kind !== "account" ? (
           <div className="panel-top">
             <Notice>{w.filling(foot.filling)}</Notice>

@@ -25,9 +25,9 @@ export function SeenPanel({ state, language, look, name }: SeenProps) {
     return () => removeEventListener("message", hear)
   }, [])
   useEffect(() => {
-    const draw: Draw = { name: "parley.draw", state, language, look }
+    const draw: Draw = { name: "parley.draw", state, language, look, title: name }
     if (ready) frame.current?.contentWindow?.postMessage(draw, location.origin)
-  }, [ready, state, language, look])
+  }, [ready, state, language, look, name])
   return (
     <div className="seen-panel">
       <iframe

@@ -13,6 +13,8 @@ import { useScreen } from "../screen"
 import { showLook } from "./look"
 import { holdStill, standAlone } from "./port"
 
+const place = document.getElementById("panel")
+const root = place && createRoot(place)
 standAlone()
 const tell = (told: Told) => parent.postMessage(told, location.origin)
 holdStill(document, () => tell({ name: "parley.pressed" }))
@@ -22,11 +24,11 @@ addEventListener("message", ({ origin, source, data }: MessageEvent<Draw>) => {
   showLook(document, data.look)
   void loadWords(data.language)
   useScreen.setState({ state: data.state, local: {}, active: null })
+  // A frame's landmarks stand beside those of its page, so this one needs a name of its own.
+  root?.render(<Panel label={data.title} />)
 })
 
-const place = document.getElementById("panel")
 if (place) {
-  createRoot(place).render(<Panel />)
   const high = () => tell({ name: "parley.high", pixels: Math.ceil(place.firstElementChild?.scrollHeight ?? 0) })
   new ResizeObserver(high).observe(place)
   tell({ name: "parley.ready" })

@@ -75,7 +75,7 @@ export const accountWordsDe: typeof accountWords = {
   helps: "Hülfe am meisten:",
   helpsAdd: (fact, account) => `„${fact}“ für ${account} eintragen`,
   povNote:
-    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, alle paar Minuten gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn vergleichbaren Accounts genauso stimmte.",
+    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, im Hintergrund gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn vergleichbaren Accounts genauso stimmte.",
   reportsNote: "Rückmeldungen: die mit Namen aus den letzten 90 Tagen. Ohne Namen nennt eine keinen Account.",
   attention: {
     "name-only": "Nur am Namen zu finden",

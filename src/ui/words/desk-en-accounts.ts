@@ -74,7 +74,7 @@ export const accountWords = {
   helps: "Would help most:",
   helpsAdd: (fact: string, account: string) => `Add “${fact}” for ${account}`,
   povNote:
-    "Point of view: as the sidebar says it on the company’s own page in the first conversation, counted every few minutes. A sentence is specific when at most one peer in ten could be told the same.",
+    "Point of view: as the sidebar says it on the company’s own page in the first conversation, counted in the background. A sentence is specific when at most one peer in ten could be told the same.",
   reportsNote: "Reports: signed ones of the last 90 days. Unsigned reports name no account.",
   attention: {
     "name-only": "Found by name alone",
