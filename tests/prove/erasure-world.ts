@@ -1,4 +1,5 @@
 // A workspace in which invented people stand in every place that the inventory names, put there by real routes and browsers.
+import { createHash } from "node:crypto"
 import { strFromU8, unzipSync } from "fflate"
 import { sql } from "kysely"
 import { v7 } from "uuid"
@@ -136,7 +137,7 @@ async function insertTexts(trx: Trx, workspaceId: string, i: number, name: strin
   ])
 }
 
-/** As imports leave it: a lead, and a file that waits with the person in it. */
+/** As imports and browsers leave it: a lead, a file that waits with the person in it, and a panel that was shown. */
 async function insertHandedOver(trx: Trx, workspaceId: string, i: number, contact: Contact): Promise<void> {
   const lead = Lead.parse({
     id: `l-${i}`,
@@ -148,6 +149,18 @@ async function insertHandedOver(trx: Trx, workspaceId: string, i: number, contac
   await trx
     .insertInto("leads")
     .values({ workspace_id: workspaceId, id: lead.id, seq: 1_000_000 + i, data: JSON.stringify(lead) })
+    .execute()
+  const body = JSON.stringify({ view: { contact: { id: contact.id, name: contact.name } } })
+  await trx
+    .insertInto("shown_panels")
+    .values({
+      workspace_id: workspaceId,
+      account_id: contact.accountId,
+      day: new Date(now()).toISOString().slice(0, 10),
+      digest: createHash("sha256").update(body).digest("hex"),
+      contact_id: contact.id,
+      body,
+    })
     .execute()
   const file = { workspace_id: workspaceId, id: `file-${i}` }
   await trx

@@ -33,6 +33,7 @@ const seededTables = [
   "messages",
   "replies",
   "set_aside",
+  "shown_panels",
   "versions",
 ]
 const seededHere = [

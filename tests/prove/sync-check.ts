@@ -167,7 +167,7 @@ async function readServer({ server, workspaceId }: World): Promise<ServerSide> {
       (select coalesce(json_agg(json_build_object('key', key, 'accountId', account_id)), '[]')
         from corrections where workspace_id = $1) as corrections,
       (select coalesce(json_agg(json_build_object('id', id, 'feedbackId', feedback_id, 'status', status, 'text', text,
-        'at', at, 'by', by_name, 'changed', changed, 'readAt', read_at)), '[]')
+        'asked', asked, 'at', at, 'by', by_name, 'changed', changed, 'readAt', read_at)), '[]')
         from replies where workspace_id = $1 and not deleted) as replies,
       (select coalesce(json_agg(json_build_array(id, version)), '[]') from messages where workspace_id = $1) as messages,
       (select coalesce(json_agg(id), '[]') from accounts where workspace_id = $1 and not deleted) as accounts`,
