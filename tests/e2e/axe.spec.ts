@@ -27,6 +27,9 @@ const tall = { width: 1440, height: 2400 }
 const fromBuilder = createRequire(createRequire(import.meta.url).resolve("@axe-core/playwright"))
 const axe = readFileSync(fromBuilder.resolve("axe-core/axe.min.js"), "utf8")
 
+// Each of these takes as long as whole files: side by side, none is what the rest waits for.
+test.describe.configure({ mode: "parallel" })
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`popup, welcome page and panel, in a page and in a tab, ${colorScheme}`, async ({ backend, rep }) => {
     test.setTimeout(180_000)

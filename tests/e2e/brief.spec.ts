@@ -33,4 +33,7 @@ test("what a rep writes down in the panel stands in the brief, on one page", asy
     .toString("latin1")
     .match(/\/Type\s*\/Page\b/g)
   expect(sheets).toHaveLength(1)
+  // The account is everybody's: whoever looks at it next begins with the first conversation.
+  await panel.getByRole("button", { name: "1 Tailored point of view" }).click()
+  await expect(sidebar(panel).foot).toContainText("All sent", { timeout: 30_000 })
 })

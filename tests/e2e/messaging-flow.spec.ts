@@ -43,6 +43,8 @@ async function panelAt(here: Rep, address: string): Promise<{ page: Page; side: 
   const page = (await here.visit(address)) as Page
   const side = sidebar(await openOverlay(here, page))
   await recognised(side, "Halden Drives")
+  // Others may have taken this account further, and the document is for the first conversation alone.
+  await side.at.getByRole("button", { name: "1 Tailored point of view" }).click()
   return { page, side }
 }
 
