@@ -36,7 +36,11 @@ export type Beside = {
  */
 export function receiptOf(facts: PageFacts, recorded: readonly Recorded[], beside: readonly Beside[] = []): Receipt {
   const carried = [
-    ...beside.map(({ way, at, left, said = [] }) => ({ way, at, left, said: [facts.site as string, ...said] })),
+    // A kept panel may be of any page, and says its own site.
+    ...beside.map(({ way, at, left, said = [] }) => ({
+      ...{ way, at, left },
+      said: way === "panel.kept" ? said : [facts.site as string, ...said],
+    })),
     ...recorded.map(({ event: { kind, at, data }, left }) => ({ way: kind as Way, at, left, said: wordsIn(data) })),
   ]
   const rows = fieldsOf(facts).map(([field, values]): ReceiptRow => {

@@ -74,6 +74,12 @@ it("takes no id of a row for a word of the page", () => {
   })
 })
 
+it("does not take a panel that was kept of another site for a word about this one", () => {
+  const panel = (said: string[]) => [{ way: "panel.kept" as const, at: 4, left: true, field: null, values: [], said }]
+  expect(wentOf(receiptOf(facts, [], panel(["gmail", "Kessel & Vogt"])), "site")).toEqual({ to: "shown" })
+  expect(wentOf(receiptOf(facts, [], panel(["linkedin"])), "site")).toEqual({ to: "sent", with: "panel.kept", at: 4 })
+})
+
 it.each([
   ["linkedin:telvo", "telvo", true],
   ["name:telvo glass", "Telvo Glass GmbH", true],
