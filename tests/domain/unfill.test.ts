@@ -42,3 +42,18 @@ test("whatever stands in the slots, the line's own text becomes its template aga
     }),
   )
 })
+
+test("a name with any sign in it is taken out, and breaks nothing", () => {
+  for (const account of ["Rolls-Royce", "A/S (Nord) + Söhne", "[x]{y}*.?|^$\\"]) {
+    const facts = [{ key: "hour", value: "€ 38,000-41,000" }]
+    expect(unfill(`${account} pays € 38,000-41,000.`, { account, person: null, facts })).toBe(
+      "{account} pays {fact.hour}.",
+    )
+  }
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 3 }), (account) => {
+      fc.pre(account.trim() !== "" && !/[{}]/.test(account))
+      expect(unfill(account, { account, person: null, facts: [], slots: [["account", account]] })).toBe("{account}")
+    }),
+  )
+})

@@ -1,4 +1,5 @@
 // A said line as a template again: what stands for this account and person becomes a slot. Free of schemas.
+import { asPattern } from "../pattern"
 import type { SaidSlot } from "./pov"
 
 type Said = {
@@ -28,7 +29,7 @@ export function unfill(text: string, { account, person, facts, slots = [] }: Sai
   if (names.size === 0) return text
   const exact = new Set(slots.map(([, value]) => value))
   const longest = [...names.keys()].sort((a, b) => b.length - a.length)
-  const any = longest.map((value) => (exact.has(value) ? alone(value) : escaped(value))).join("|")
+  const any = longest.map((value) => (exact.has(value) ? alone(value) : asPattern(value))).join("|")
   // Two slots that say the same stand in the order of the line.
   const met = new Map<string, number>()
   return text.replace(new RegExp(any, "gu"), (value) => {
@@ -41,5 +42,4 @@ export function unfill(text: string, { account, person, facts, slots = [] }: Sai
 }
 
 /** Not inside another word or figure: 22 is in neither 122 nor 22.5. */
-const alone = (value: string) => `(?<![\\p{L}\\p{N}]|\\d[.,])${escaped(value)}(?![\\p{L}\\p{N}]|[.,]\\d)`
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
+const alone = (value: string) => `(?<![\\p{L}\\p{N}]|\\d[.,])${asPattern(value)}(?![\\p{L}\\p{N}]|[.,]\\d)`

@@ -1,5 +1,6 @@
 // Terms to avoid in a text, in any of their forms, English and German, and never inside another word.
 import type { Audience } from "../messaging"
+import { asPattern } from "../pattern"
 import type { Language } from "../words"
 
 export type AvoidTerm = {
@@ -28,8 +29,8 @@ export function formsOf({ term, language }: Pick<AvoidTerm, "term" | "language">
     .filter(Boolean)
   const last = words.pop()
   if (!last) return null
-  const before = words.map((word) => `${escaped(word)}[\\s\\u00a0-]+`).join("")
-  const forms = [...bases(last, language)].map(escaped).join("|")
+  const before = words.map((word) => `${asPattern(word)}[\\s\\u00a0-]+`).join("")
+  const forms = [...bases(last, language)].map(asPattern).join("|")
   // A short form takes no endings but its plural's: AI is not in "air".
   const ending = last.length < 4 ? "s?" : /\p{L}$/u.test(last) ? endings[language] : ""
   return new RegExp(`(?<![\\p{L}\\p{N}_])${before}(?:${forms})${ending}(?![\\p{L}\\p{N}_])`, "giu")
@@ -46,8 +47,6 @@ function bases(word: string, language: Language): Set<string> {
   }
   return all
 }
-
-const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")
 
 /** In the order of the text; of two that overlap the longer. */
 export function termsIn(text: string, terms: readonly (readonly [AvoidTerm, RegExp])[]): FoundTerm[] {
