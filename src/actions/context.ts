@@ -45,7 +45,7 @@ export type Context = {
   findersCame: boolean
   tabs: Tabs
   /** The library in memory, or on its way there; read anew after rows of it have come. */
-  library: Promise<Library> | null
+  shelf: Promise<Library> | null
   /** Rows have come that no panel shows yet. */
   news: boolean
   timer: ReturnType<typeof setTimeout> | null
@@ -73,7 +73,7 @@ export async function createContext(ports: Ports, options: ContextOptions): Prom
     finders: new Map(),
     findersCame: true,
     tabs: restoreTabs(kept),
-    library: null,
+    shelf: null,
     news: false,
     timer: null,
     siteWork: Promise.resolve(),
@@ -88,7 +88,7 @@ export async function createContext(ports: Ports, options: ContextOptions): Prom
 export async function signIn(context: Context): Promise<void> {
   const [session, revoked] = await Promise.all([readSession(context.device), readRevoked(context.device)])
   context.revoked = session === null && revoked !== null
-  context.library = null
+  context.shelf = null
   context.home = session ? openHome(context, session) : null
   const mended = session ? await readMended(context.device) : []
   context.findersCame = true
@@ -106,7 +106,7 @@ function openHome(context: Context, session: Session): Home {
   }
   const onRows = (kinds: ReadonlySet<string>) => {
     if (context.home?.store !== store) return
-    if ([...kinds].some((kind) => kind !== "account" && kind !== "contact")) context.library = null
+    if ([...kinds].some((kind) => kind !== "account" && kind !== "contact")) context.shelf = null
     context.news = true
     if (kinds.has("finders")) context.findersCame = true
     publishFoot(context).catch((error: unknown) => context.report(error, "rows"))
@@ -118,11 +118,11 @@ function openHome(context: Context, session: Session): Home {
 /** Messages, insights, assets and names, read once. */
 export function libraryOf(context: Context, { store }: Home): Promise<Library> {
   if (context.home?.store !== store) return readLibrary(store)
-  if (context.library) return context.library
+  if (context.shelf) return context.shelf
   const library = readLibrary(store)
-  context.library = library
+  context.shelf = library
   library.catch(() => {
-    if (context.library === library) context.library = null
+    if (context.shelf === library) context.shelf = null
   })
   return library
 }
