@@ -65,6 +65,8 @@ const may: Record<string, { values: readonly string[]; types?: readonly string[]
 /** Free of schemas, so open to all. */
 const plain = [
   "src/domain/words.ts",
+  "src/domain/days.ts",
+  "src/domain/ages.ts",
   "src/domain/outputs.ts",
   "src/domain/sites.ts",
   "src/domain/split-document/split-document.ts",

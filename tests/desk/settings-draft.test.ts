@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest"
 import {
   deletesMore,
   draftOf,
-  monthsBefore,
   notDomains,
   sameDraft,
   sendable,
@@ -11,6 +10,7 @@ import {
   toggleLanguage,
   wrongIn,
 } from "~src/desk/settings/draft"
+import { monthsBefore } from "~src/domain/days"
 import type { WorkspaceSettings } from "~src/wire/desk-settings"
 
 const saved: WorkspaceSettings = {

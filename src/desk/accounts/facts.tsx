@@ -1,19 +1,16 @@
 // An account's facts, each with its source and date.
 import { Pencil, Plus } from "lucide-react"
 import type { Account } from "~src/domain/account"
+import { freshSince } from "~src/domain/ages"
 import { Button, IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
-import { daysBefore } from "../format"
 import { useSpeech } from "../language"
 import { TableHead } from "../parts/table-head"
-
-/** Eighteen months: what was true then may not be now. */
-const oldDays = 548
 
 export function Facts({ account, onOpen }: { account: Account; onOpen: (what: string) => void }) {
   const { words, format } = useSpeech()
   const say = words.accounts
-  const old = daysBefore(format.today(Date.now()), oldDays)
+  const old = freshSince(format.today(Date.now()))
   return (
     <section aria-labelledby="facts">
       <div className="account-head">

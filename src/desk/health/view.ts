@@ -1,12 +1,11 @@
 // Content health as lists: what is unused and where, what to look at again, and which situations lack content. Pure.
+import { verifiedFor } from "~src/domain/ages"
 import { type Conversation, conversations } from "~src/domain/words"
 import type { Names } from "~src/wire/desk"
 import type { HealthCell } from "~src/wire/desk-health"
 import { type AssetRow, isActive, isUnused } from "../content/view"
 import { daysBefore } from "../format"
 
-/** Looked at longer ago than this, it is no longer recommended: the guards' own limit (domain/rank/guards.ts). */
-const verifiedDays = 548
 /** Content whose time is nearly up is asked about before it falls out. */
 const soonDays = 90
 
@@ -39,14 +38,14 @@ export const retireList = (rows: readonly AssetRow[], today: string) =>
 /** The day on which an asset was last vouched for. */
 export const vouchedOn = ({ asset }: AssetRow) => asset.verifiedOn ?? asset.createdOn
 /** Whether it is recommended to nobody any more because nobody vouched for it. */
-export const isLapsed = (row: AssetRow, today: string) => vouchedOn(row) < daysBefore(today, verifiedDays)
+export const isLapsed = (row: AssetRow, today: string) => vouchedOn(row) < daysBefore(today, verifiedFor)
 
 /** Mapped assets that have lapsed or soon will, the oldest word first. */
 export const toVerify = (rows: readonly AssetRow[], today: string) =>
   rows
     .filter((row) => !row.asset.withdrawn && row.asset.audience.conversations.length > 0)
     .filter((row) => row.asset.expiresOn === null || row.asset.expiresOn >= today)
-    .filter((row) => vouchedOn(row) <= daysBefore(today, verifiedDays - soonDays))
+    .filter((row) => vouchedOn(row) <= daysBefore(today, verifiedFor - soonDays))
     .sort((a, b) => (vouchedOn(a) < vouchedOn(b) ? -1 : 1))
 
 export type Coverage = {

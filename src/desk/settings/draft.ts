@@ -52,12 +52,3 @@ export function deletesMore(saved: WorkspaceSettings, draft: Draft): boolean {
   if (draft.retentionMonths === null) return false
   return saved.retentionMonths === null || draft.retentionMonths < saved.retentionMonths
 }
-
-/** The day some months before another, both `YYYY-MM-DD`; the last of the month where the day is not in it. */
-export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number)
-  const first = new Date(Date.UTC(year, month - 1 - months, 1))
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate()
-  first.setUTCDate(Math.min(date, last))
-  return first.toISOString().slice(0, 10)
-}

@@ -1,12 +1,13 @@
 // The settings' fields, group by group; each says what it does, and what a save of it would set off.
 import type { ReactNode } from "react"
+import { monthsBefore } from "~src/domain/days"
 import { languages } from "~src/domain/words"
 import { Notice } from "~src/ui/notice"
 import type { WorkspaceSettings } from "~src/wire/desk-settings"
 import { useSpeech } from "../language"
 import { Field, TextField } from "../parts/field"
 import type { Wrong } from "../parts/wrong"
-import { type Draft, type DraftField, deletesMore, monthsBefore, speak, toggleLanguage } from "./draft"
+import { type Draft, type DraftField, deletesMore, speak, toggleLanguage } from "./draft"
 import { useWeekMove } from "./queries"
 
 export type GroupProps = {

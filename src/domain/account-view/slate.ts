@@ -16,7 +16,8 @@ export type Shown = {
 
 /**
  * The slate for this context. The one drawn `before` stays as it is, so that nothing jumps under the rep's hand; but what a
- * guard has come to hold back since leaves it; once that is all of it, another is drawn. `heldOut`: while a holdout runs, whether this one is to rank by the tags alone.
+ * guard has come to hold back since leaves it, and once that is all of it, another is drawn.
+ * @param heldOut while a holdout runs: whether this one is to rank by the tags alone
  */
 export function slateFor(
   before: Shown | null,

@@ -3,7 +3,7 @@
 // A sentence is generic where it would be just as true of many of the account's peers; the whole is "tailored" only if one of its
 // sentences is not (PRODUCT 2.2). A line for a person or a role is as true at the peers: naming them tells nobody apart.
 import type { Account, Persona } from "../account"
-import { monthsBefore } from "../days"
+import { freshSince } from "../ages"
 import type { Situation } from "../fit"
 import type { Insight, Message } from "../messaging"
 import type { PeerFacts } from "../specificity/peers"
@@ -34,7 +34,6 @@ export type PovInput = {
 }
 
 const most = 5
-const staleMonths = 18
 /** Of a person or a title. */
 const longestName = 80
 /** What is kept when there is more to say than five sentences. */
@@ -151,7 +150,7 @@ function addressed(lines: Line[], { person, role }: SlotValues, language: Langua
 function said(line: Line, today: string): PovSentence {
   const source = withFacts(line)
   const { part, text, pieces, slots, share, locked, others, from } = line
-  const stale = source.date < monthsBefore(today, staleMonths)
+  const stale = source.date < freshSince(today)
   const filled = slots.length > 0 ? { slots } : {}
   const generic = isGeneric(share)
   return { id: idOf(line), part, text, pieces, source, stale, share, generic, locked, ...filled, others, from }

@@ -1,4 +1,5 @@
 // What is never recommended, whatever a score says. Nothing reaches a slate but through this: only it makes a `Passed`.
+import { verifiedFor } from "../ages"
 import type { Asset } from "../asset"
 import { daysBetween } from "../days"
 import type { Language } from "../words"
@@ -11,9 +12,6 @@ export type GuardContext = {
   /** Assets that this rep has called not relevant in this very situation. */
   dismissed: ReadonlySet<string>
 }
-
-/** Days for which a "still true" holds, and the first look at a new asset: a year and a half. */
-export const verifiedFor = 548
 
 declare const guarded: unique symbol
 /** An asset that all guards let through. */
