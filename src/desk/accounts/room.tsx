@@ -1,5 +1,5 @@
 // Accounts: whom we sell to, found by words and by what they lack; each opens its page.
-import { Download, Plus, Search } from "lucide-react"
+import { Download, Plus } from "lucide-react"
 import { useState } from "react"
 import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
@@ -11,6 +11,7 @@ import { download, toCsv } from "../csv"
 import { useSignedIn, useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
+import { SearchBox } from "../parts/search-box"
 import { Answered, NotSaved } from "../parts/states"
 import { useNames } from "../queries"
 import { AccountTable, plainKey, povIn } from "./account-table"
@@ -117,17 +118,7 @@ function Tools({ counts, view, onView }: ToolsProps) {
   const say = words.accounts
   return (
     <>
-      <label className="search">
-        <Search size={16} aria-hidden />
-        <span className="ui-hidden">{say.search}</span>
-        <input
-          className="ui-input"
-          type="search"
-          placeholder={say.search}
-          value={view.q}
-          onChange={(e) => onView({ q: e.target.value })}
-        />
-      </label>
+      <SearchBox hint={say.search} value={view.q} onValue={(q) => onView({ q })} />
       <div className="ui-chips">
         {accountStates.map((state) => (
           <Chip

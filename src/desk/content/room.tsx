@@ -1,5 +1,5 @@
 // Content: the library with its use, added to and edited here; the headline says how much of it nobody used.
-import { Download, ListChecks, Plus, Search } from "lucide-react"
+import { Download, ListChecks, Plus } from "lucide-react"
 import { useState } from "react"
 import { useLocation } from "wouter"
 import { conversations } from "~src/domain/words"
@@ -11,6 +11,7 @@ import { download, toCsv } from "../csv"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
 import { Linked } from "../parts/linked"
+import { SearchBox } from "../parts/search-box"
 import { Answered, NotSaved } from "../parts/states"
 import { useAssets } from "../queries"
 import { AskFor } from "./ask-for"
@@ -149,17 +150,7 @@ function Tools({ list, view, today, onView }: ToolsProps) {
   const say = words.content
   return (
     <div className="tools">
-      <label className="search">
-        <Search size={16} aria-hidden />
-        <span className="ui-hidden">{say.search}</span>
-        <input
-          className="ui-input"
-          type="search"
-          placeholder={say.search}
-          value={view.q}
-          onChange={(e) => onView({ q: e.target.value })}
-        />
-      </label>
+      <SearchBox hint={say.search} value={view.q} onValue={(q) => onView({ q })} />
       <div className="ui-chips">
         {states.map((state) => (
           <Chip

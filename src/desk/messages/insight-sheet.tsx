@@ -11,6 +11,7 @@ import { LanguageField } from "../parts/language-field"
 import { NotSaved } from "../parts/states"
 import { useNames } from "../queries"
 import { AudienceField } from "./audience-field"
+import { SourcePair } from "./fields"
 import { type InsightDraft, insightDraft, insightOf, wrongInsight } from "./line-draft"
 import { useTake } from "./line-queries"
 
@@ -66,21 +67,7 @@ export function InsightSheet({ row, onClose }: InsightSheetProps) {
           <>
             {long("claim", say.claimHint)}
             {long("evidence", say.evidenceHint)}
-            <div className="form-pair">
-              <TextField
-                label={words.form.source}
-                wrong={wrong.source}
-                value={draft.source}
-                onValue={(source) => set({ source })}
-              />
-              <TextField
-                label={words.form.date}
-                wrong={wrong.date}
-                type="date"
-                value={draft.date}
-                onValue={(date) => set({ date })}
-              />
-            </div>
+            <SourcePair value={draft} wrong={{ source: wrong.source, date: wrong.date }} onValue={set} />
             <TextField
               label={words.form.url}
               wrong={wrong.url}

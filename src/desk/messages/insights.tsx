@@ -1,11 +1,10 @@
 // Insights: claims that reframe how a buyer sees their problem, each with its evidence and a question to ask.
 import { Pencil } from "lucide-react"
 import { type ReactNode, useState } from "react"
-import { Button, IconButton } from "~src/ui/button"
+import { freshSince } from "~src/domain/ages"
+import { IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
-import { Empty } from "~src/ui/notice"
 import type { InsightList, InsightRow } from "~src/wire/desk-lines"
-import { daysBefore } from "../format"
 import { useSpeech } from "../language"
 import { useOpened, useView } from "../parts/address"
 import { Answered } from "../parts/states"
@@ -13,11 +12,9 @@ import { useAudienceWords } from "./audience-words"
 import { Edited } from "./edited"
 import { InsightSheet } from "./insight-sheet"
 import { useInsights } from "./line-queries"
-import { findLines, LineTools } from "./line-tools"
+import { findLines } from "./line-tools"
+import { LinesPage } from "./lines-page"
 import { Slotted } from "./slotted"
-
-/** Eighteen months, as the sidebar counts them. */
-const oldDays = 548
 
 export function Insights({ tabs }: { tabs: ReactNode }) {
   return <Answered of={useInsights()}>{(list) => <Filled list={list} tabs={tabs} />}</Answered>
@@ -30,7 +27,7 @@ function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }
   const audience = useAudienceWords()
   const [opened, open] = useOpened("insight")
   const [query, setQuery] = useState("")
-  const old = daysBefore(format.today(Date.now()), oldDays)
+  const old = freshSince(format.today(Date.now()))
   const live = rows.filter(({ retired }) => !retired)
   const aged = live.filter(({ insight }) => insight.date < old).length
   const one = rows.find(({ insight }) => insight.id === opened)
@@ -40,34 +37,21 @@ function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }
   }))
   return (
     <>
-      <header className="room-head">
-        <h1>
-          {say.headline(live.length)}
-          {aged > 0 ? <span className="headline-more">{say.old(aged)}</span> : null}
-        </h1>
-        <p className="ui-muted measure">{say.what}</p>
-      </header>
-      {tabs}
-      {rows.length === 0 ? (
-        <Empty title={say.empty}>
-          <p className="measure">{say.emptyWhat}</p>
-          <div className="buttons">
-            <Button look="primary" onClick={() => open("new")}>
-              {say.add}
-            </Button>
-          </div>
-        </Empty>
-      ) : (
-        <>
-          <LineTools say={say} query={query} onQuery={setQuery} of="insights" onAdd={() => open("new")} />
-          {found.length === 0 ? <p className="ui-muted">{say.noMatch}</p> : null}
-          <ul className="insight-list">
-            {found.map((row) => (
-              <Card key={row.insight.id} row={row} old={old} onEdit={() => open(row.insight.id)} />
-            ))}
-          </ul>
-        </>
-      )}
+      <LinesPage
+        {...{ say, tabs, query }}
+        headline={say.headline(live.length)}
+        more={aged > 0 ? say.old(aged) : null}
+        counts={{ all: rows.length, found: found.length }}
+        onQuery={setQuery}
+        of="insights"
+        onAdd={() => open("new")}
+      >
+        <ul className="insight-list">
+          {found.map((row) => (
+            <Card key={row.insight.id} row={row} old={old} onEdit={() => open(row.insight.id)} />
+          ))}
+        </ul>
+      </LinesPage>
       {opened === "new" || one ? <InsightSheet key={opened} row={one ?? null} onClose={() => open(null)} /> : null}
     </>
   )

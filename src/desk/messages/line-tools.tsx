@@ -1,37 +1,26 @@
-// Above a list of lines: its search, its export and a new one; and which lines hold every word that is looked for.
-import { Plus, Search } from "lucide-react"
+// Above a list of lines: its search, its export and what makes a new one; and which lines hold every word that is looked for.
+import type { ReactNode } from "react"
 import type { Audience } from "~src/domain/messaging"
-import { Button } from "~src/ui/button"
 import type { ExportName } from "~src/wire/desk-imports"
 import { ExportLink } from "../parts/export-link"
+import { SearchBox } from "../parts/search-box"
 
 type LineToolsProps = {
-  say: { search: string; add: string }
+  search: string
   query: string
   onQuery: (query: string) => void
   of: ExportName
-  onAdd: () => void
+  children: ReactNode
 }
 
-export function LineTools({ say, query, onQuery, of, onAdd }: LineToolsProps) {
+/** `children`: what makes a new one. */
+export function LineTools({ search, query, onQuery, of, children }: LineToolsProps) {
   return (
     <div className="tools">
-      <label className="search">
-        <Search size={16} aria-hidden />
-        <span className="ui-hidden">{say.search}</span>
-        <input
-          className="ui-input"
-          type="search"
-          placeholder={say.search}
-          value={query}
-          onChange={(e) => onQuery(e.target.value)}
-        />
-      </label>
+      <SearchBox hint={search} value={query} onValue={onQuery} />
       <span className="bar-rest" />
       <ExportLink of={of} />
-      <Button look="primary" icon={Plus} onClick={onAdd}>
-        {say.add}
-      </Button>
+      {children}
     </div>
   )
 }

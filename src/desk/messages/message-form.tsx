@@ -8,7 +8,7 @@ import type { Wrong } from "../parts/wrong"
 import { useNames } from "../queries"
 import { AudienceField } from "./audience-field"
 import type { Draft, DraftField } from "./draft"
-import { pillarsOf } from "./find"
+import { PillarField, SourcePair } from "./fields"
 
 type MessageFormProps = {
   draft: Draft
@@ -29,24 +29,7 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
   return (
     <>
       <div className="form-pair">
-        <Field label={say.pillar} wrong={wrong.pillar}>
-          {(id) => (
-            <>
-              <input
-                {...id}
-                className="ui-input"
-                list="pillars"
-                value={draft.pillar}
-                onChange={(e) => set({ pillar: e.target.value })}
-              />
-              <datalist id="pillars">
-                {pillarsOf(list.rows).map((pillar) => (
-                  <option key={pillar} value={pillar} />
-                ))}
-              </datalist>
-            </>
-          )}
-        </Field>
+        <PillarField list={list} wrong={wrong.pillar} value={draft.pillar} onValue={(pillar) => set({ pillar })} />
         <Field label={say.part}>
           {(id) => (
             <select
@@ -88,21 +71,11 @@ export function MessageForm({ draft, wrong, list, onChange }: MessageFormProps) 
         value={draft.proof.text}
         onValue={(value) => prove({ text: value })}
       />
-      <div className="form-pair">
-        <TextField
-          label={say.source}
-          wrong={wrong["proof.source"]}
-          value={draft.proof.source}
-          onValue={(value) => prove({ source: value })}
-        />
-        <TextField
-          label={say.date}
-          wrong={wrong["proof.date"]}
-          type="date"
-          value={draft.proof.date}
-          onValue={(value) => prove({ date: value })}
-        />
-      </div>
+      <SourcePair
+        value={draft.proof}
+        wrong={{ source: wrong["proof.source"], date: wrong["proof.date"] }}
+        onValue={prove}
+      />
       <TextField
         label={say.url}
         wrong={wrong["proof.url"]}

@@ -1,5 +1,5 @@
 // The messages by pillar, searched, added and edited; or the reps' edits of them.
-import { ClipboardPaste, Plus, Search } from "lucide-react"
+import { ClipboardPaste, Plus } from "lucide-react"
 import { type ReactNode, useState } from "react"
 import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
@@ -7,11 +7,11 @@ import { Empty } from "~src/ui/notice"
 import type { MessageList as List } from "~src/wire/desk"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
-import { ExportLink } from "../parts/export-link"
 import { Linked } from "../parts/linked"
 import { DraftsBar } from "./drafts-bar"
 import { Edits } from "./edits"
 import { findMessages, pillarsOf } from "./find"
+import { LineTools } from "./line-tools"
 import { MessageSheet } from "./message-sheet"
 import { MessageTable } from "./message-table"
 
@@ -71,22 +71,9 @@ function ByPillar({ list }: { list: List }) {
   }
   return (
     <>
-      <div className="tools">
-        <label className="search">
-          <Search size={16} aria-hidden />
-          <span className="ui-hidden">{say.search}</span>
-          <input
-            className="ui-input"
-            type="search"
-            placeholder={say.search}
-            value={query}
-            onChange={(e) => setQuery(e.target.value)}
-          />
-        </label>
-        <span className="bar-rest" />
-        <ExportLink of="messages" />
+      <LineTools search={say.search} query={query} onQuery={setQuery} of="messages">
         {add}
-      </div>
+      </LineTools>
       <DraftsBar rows={list.rows} />
       {found.length === 0 ? <p className="ui-muted">{say.emptySearch}</p> : null}
       {pillarsOf(found).map((pillar) => (

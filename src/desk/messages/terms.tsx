@@ -1,8 +1,6 @@
 // The avoid-list: what reps should not say, what they say instead, and why.
 import { type ReactNode, useState } from "react"
 import { Link } from "wouter"
-import { Button } from "~src/ui/button"
-import { Empty } from "~src/ui/notice"
 import type { TermList, TermRow } from "~src/wire/desk-lines"
 import { useSpeech } from "../language"
 import { roomAt, useOpened, useView } from "../parts/address"
@@ -11,7 +9,8 @@ import { TableHead } from "../parts/table-head"
 import { useAudienceWords } from "./audience-words"
 import { Edited } from "./edited"
 import { useTerms } from "./line-queries"
-import { findLines, isForSome, LineTools } from "./line-tools"
+import { findLines, isForSome } from "./line-tools"
+import { LinesPage } from "./lines-page"
 import { TermSheet } from "./term-sheet"
 
 export function Terms({ tabs }: { tabs: ReactNode }) {
@@ -33,29 +32,17 @@ function Filled({ list: { rows }, tabs }: { list: TermList; tabs: ReactNode }) {
   }))
   return (
     <>
-      <header className="room-head">
-        <h1>
-          {say.headline(rows.length)}
-          {forSome > 0 ? <span className="headline-more">{say.forSome(forSome)}</span> : null}
-        </h1>
-        <p className="ui-muted measure">{say.what}</p>
-      </header>
-      {tabs}
-      {rows.length === 0 ? (
-        <Empty title={say.empty}>
-          <p className="measure">{say.emptyWhat}</p>
-          <div className="buttons">
-            <Button look="primary" onClick={() => open("new")}>
-              {say.add}
-            </Button>
-          </div>
-        </Empty>
-      ) : (
-        <>
-          <LineTools say={say} query={query} onQuery={setQuery} of="terms" onAdd={() => open("new")} />
-          {found.length === 0 ? <p className="ui-muted">{say.noMatch}</p> : <Table rows={found} />}
-        </>
-      )}
+      <LinesPage
+        {...{ say, tabs, query }}
+        headline={say.headline(rows.length)}
+        more={forSome > 0 ? say.forSome(forSome) : null}
+        counts={{ all: rows.length, found: found.length }}
+        onQuery={setQuery}
+        of="terms"
+        onAdd={() => open("new")}
+      >
+        <Table rows={found} />
+      </LinesPage>
       {opened === "new" || one ? <TermSheet key={opened} row={one ?? null} onClose={() => open(null)} /> : null}
     </>
   )

@@ -1,11 +1,11 @@
 // Which account: found by a few letters, chosen by one click.
-import { Search } from "lucide-react"
 import { useState } from "react"
 import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
 import { Empty } from "~src/ui/notice"
 import { useSpeech } from "../language"
 import { roomAt, useView } from "../parts/address"
+import { SearchBox } from "../parts/search-box"
 import { Answered } from "../parts/states"
 import { useHits } from "./queries"
 
@@ -18,17 +18,7 @@ export function FindAccount({ onChoose }: { onChoose: (id: string) => void }) {
   const say = words.viewAs
   return (
     <div className="view-as-find">
-      <label className="search">
-        <Search size={16} aria-hidden />
-        <span className="ui-hidden">{say.account}</span>
-        <input
-          className="ui-input"
-          type="search"
-          placeholder={say.search}
-          value={q}
-          onChange={(event) => setQ(event.target.value)}
-        />
-      </label>
+      <SearchBox label={say.account} hint={say.search} value={q} onValue={setQ} />
       <Answered of={hits} lines={[60, 60, 60]}>
         {({ rows }) =>
           rows.length > 0 ? (

@@ -2,8 +2,8 @@
 import type { MessagePart } from "~src/domain/split-document/split-document"
 import { povParts } from "~src/domain/words"
 import { useSpeech } from "../../language"
-import { Field, LongField, TextField } from "../../parts/field"
-import { pillarsOf } from "../find"
+import { Field, LongField } from "../../parts/field"
+import { PillarField, SourcePair } from "../fields"
 import { type PasteDraft, wrongWith } from "./pasted"
 import { type PieceProps, SaidDate } from "./piece"
 
@@ -21,24 +21,7 @@ export function PieceFields({ item, list, onChange }: Pick<PieceProps, "item" | 
     <div className="paste-fields">
       <div className="message-form">
         <div className="form-pair">
-          <Field label={say.pillar} wrong={wrong.pillar}>
-            {(ids) => (
-              <>
-                <input
-                  {...ids}
-                  className="ui-input"
-                  list="paste-pillars"
-                  value={draft.pillar}
-                  onChange={(e) => set({ pillar: e.target.value })}
-                />
-                <datalist id="paste-pillars">
-                  {pillarsOf(list.rows).map((pillar) => (
-                    <option key={pillar} value={pillar} />
-                  ))}
-                </datalist>
-              </>
-            )}
-          </Field>
+          <PillarField list={list} wrong={wrong.pillar} value={draft.pillar} onValue={(pillar) => set({ pillar })} />
           <Field label={say.part} wrong={wrong.part}>
             {(ids) => (
               <select
@@ -64,21 +47,11 @@ export function PieceFields({ item, list, onChange }: Pick<PieceProps, "item" | 
           value={draft.proof.text}
           onValue={(text) => prove({ text })}
         />
-        <div className="form-pair">
-          <TextField
-            label={say.source}
-            wrong={wrong["proof.source"]}
-            value={draft.proof.source}
-            onValue={(value) => prove({ source: value })}
-          />
-          <TextField
-            label={say.date}
-            wrong={wrong["proof.date"]}
-            type="date"
-            value={draft.proof.date}
-            onValue={(value) => prove({ date: value })}
-          />
-        </div>
+        <SourcePair
+          value={draft.proof}
+          wrong={{ source: wrong["proof.source"], date: wrong["proof.date"] }}
+          onValue={prove}
+        />
         <SaidDate item={item} onChange={onChange} />
         <LongField
           label={say.why}
