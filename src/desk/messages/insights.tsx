@@ -1,6 +1,6 @@
 // Insights: claims that reframe how a buyer sees their problem, each with its evidence and a question to ask.
 import { Pencil } from "lucide-react"
-import { type ReactNode, useState } from "react"
+import { useState } from "react"
 import { freshSince } from "~src/domain/ages"
 import { IconButton } from "~src/ui/button"
 import { Tag } from "~src/ui/chip"
@@ -16,11 +16,11 @@ import { findLines } from "./line-tools"
 import { LinesPage } from "./lines-page"
 import { Slotted } from "./slotted"
 
-export function Insights({ tabs }: { tabs: ReactNode }) {
-  return <Answered of={useInsights()}>{(list) => <Filled list={list} tabs={tabs} />}</Answered>
+export function Insights() {
+  return <Answered of={useInsights()}>{(list) => <Filled list={list} />}</Answered>
 }
 
-function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }) {
+function Filled({ list: { rows } }: { list: InsightList }) {
   const { words, format } = useSpeech()
   const say = words.lines.insights
   const { filter } = useView()
@@ -38,7 +38,7 @@ function Filled({ list: { rows }, tabs }: { list: InsightList; tabs: ReactNode }
   return (
     <>
       <LinesPage
-        {...{ say, tabs, query }}
+        {...{ say, query }}
         headline={say.headline(live.length)}
         more={aged > 0 ? say.old(aged) : null}
         counts={{ all: rows.length, found: found.length }}

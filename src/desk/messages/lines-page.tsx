@@ -1,4 +1,4 @@
-// A page of insights or of terms: how many there are, the tabs beside it, its tools, and what to do while there is none.
+// A page of insights or of terms: how many there are, its tools, and what to do while there is none.
 import { Plus } from "lucide-react"
 import type { ReactNode } from "react"
 import { Button } from "~src/ui/button"
@@ -11,7 +11,6 @@ type LinesPageProps = {
   headline: string
   /** Beside the headline; null: nothing to tell. */
   more: string | null
-  tabs: ReactNode
   /** Of all, and of those that the search finds. */
   counts: { all: number; found: number }
   query: string
@@ -21,7 +20,7 @@ type LinesPageProps = {
   children: ReactNode
 }
 
-export function LinesPage({ say, headline, more, tabs, counts, query, onQuery, of, onAdd, children }: LinesPageProps) {
+export function LinesPage({ say, headline, more, counts, query, onQuery, of, onAdd, children }: LinesPageProps) {
   return (
     <>
       <header className="room-head">
@@ -31,7 +30,6 @@ export function LinesPage({ say, headline, more, tabs, counts, query, onQuery, o
         </h1>
         <p className="ui-muted measure">{say.what}</p>
       </header>
-      {tabs}
       {counts.all === 0 ? (
         <Empty title={say.empty}>
           <p className="measure">{say.emptyWhat}</p>

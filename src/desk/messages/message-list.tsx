@@ -1,6 +1,6 @@
 // The messages by pillar, searched, added and edited; or the reps' edits of them.
 import { ClipboardPaste, Plus } from "lucide-react"
-import { type ReactNode, useState } from "react"
+import { useState } from "react"
 import { useLocation } from "wouter"
 import { Button } from "~src/ui/button"
 import { Empty } from "~src/ui/notice"
@@ -15,7 +15,7 @@ import { LineTools } from "./line-tools"
 import { MessageSheet } from "./message-sheet"
 import { MessageTable } from "./message-table"
 
-export function MessageList({ list, tabs, edits }: { list: List; tabs: ReactNode; edits: boolean }) {
+export function MessageList({ list, edits }: { list: List; edits: boolean }) {
   const { words } = useSpeech()
   const say = words.messages
   const live = list.rows.filter(({ message, live }) => (live ?? message).status === "live")
@@ -36,7 +36,6 @@ export function MessageList({ list, tabs, edits }: { list: List; tabs: ReactNode
         </h1>
         {list.rows.length > 0 ? <p className="ui-muted measure">{say.reportsNote}</p> : null}
       </header>
-      {tabs}
       {edits ? <Edits /> : <ByPillar list={list} />}
       <MessageSheet list={list} />
     </>

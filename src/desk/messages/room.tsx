@@ -13,11 +13,21 @@ import { Terms } from "./terms"
 export function MessagesRoom() {
   const [tab] = useOpened("tab")
   const messages = useMessages()
-  const tabs = <Tabs />
-  if (tab === "insights") return <Insights tabs={tabs} />
-  if (tab === "terms") return <Terms tabs={tabs} />
-  return <Answered of={messages}>{(list) => <MessageList list={list} tabs={tabs} edits={tab === "edits"} />}</Answered>
+  return (
+    <>
+      <Tabs />
+      {tab === "insights" ? (
+        <Insights />
+      ) : tab === "terms" ? (
+        <Terms />
+      ) : (
+        <Answered of={messages}>{(list) => <MessageList list={list} edits={tab === "edits"} />}</Answered>
+      )}
+    </>
+  )
 }
+
+/** Above what they choose, so that they stay where they are while it is fetched, or cannot be. */
 
 function Tabs() {
   const { words, format } = useSpeech()

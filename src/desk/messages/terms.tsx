@@ -1,5 +1,5 @@
 // The avoid-list: what reps should not say, what they say instead, and why.
-import { type ReactNode, useState } from "react"
+import { useState } from "react"
 import { Link } from "wouter"
 import type { TermList, TermRow } from "~src/wire/desk-lines"
 import { useSpeech } from "../language"
@@ -13,11 +13,11 @@ import { findLines, isForSome } from "./line-tools"
 import { LinesPage } from "./lines-page"
 import { TermSheet } from "./term-sheet"
 
-export function Terms({ tabs }: { tabs: ReactNode }) {
-  return <Answered of={useTerms()}>{(list) => <Filled list={list} tabs={tabs} />}</Answered>
+export function Terms() {
+  return <Answered of={useTerms()}>{(list) => <Filled list={list} />}</Answered>
 }
 
-function Filled({ list: { rows }, tabs }: { list: TermList; tabs: ReactNode }) {
+function Filled({ list: { rows } }: { list: TermList }) {
   const { words } = useSpeech()
   const say = words.lines.terms
   const { filter } = useView()
@@ -33,7 +33,7 @@ function Filled({ list: { rows }, tabs }: { list: TermList; tabs: ReactNode }) {
   return (
     <>
       <LinesPage
-        {...{ say, tabs, query }}
+        {...{ say, query }}
         headline={say.headline(rows.length)}
         more={forSome > 0 ? say.forSome(forSome) : null}
         counts={{ all: rows.length, found: found.length }}

@@ -16,16 +16,16 @@ export const editWordsDe: typeof editWords = {
 
 export const accountWordsDe: typeof accountWords = {
   headlineFacts: (n, of) =>
-    `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihr Point of View bleibt allgemein`,
+    `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihre Sicht bleibt allgemein`,
   headlineMarket: (n, of) =>
-    `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen einen Point of View, der für vergleichbare Accounts genauso stimmt`,
+    `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen eine Sicht, die für vergleichbare Accounts genauso stimmt`,
   headlineDomains: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Domain; Website und Mail werden nicht erkannt`,
   headlineAll: (of) => `Alle ${num(of)} Accounts haben Domain und Fakten`,
   none: "Noch keine Accounts",
   emptyTitle: "Bringen Sie herein, an wen Sie verkaufen",
   empty:
-    "Ein Account ist eine Firma, an die wir verkaufen: Name, Domains und LinkedIn-Seite lassen sie erkennen, Fakten machen den Point of View zu ihrem.",
+    "Ein Account ist eine Firma, an die wir verkaufen: Name, Domains und LinkedIn-Seite lassen sie erkennen, Fakten machen die Sicht zu ihrer.",
   emptyFilter: "Kein Account passt dazu.",
   clear: "Alle Accounts zeigen",
   add: "Neuer Account",
@@ -40,7 +40,7 @@ export const accountWordsDe: typeof accountWords = {
   stateHints: {
     "no-domain": "Weder Website noch Mail werden erkannt",
     "no-facts": "Nichts Belegtes zu sagen",
-    "market-level": "Kein Satz des Point of View unterscheidet den Account von vergleichbaren",
+    "market-level": "Kein Satz der Sicht unterscheidet den Account von vergleichbaren",
     "attention":
       "Nur am Namen zu finden; oder gemeldet: falsche Daten, doppelt oder schon Kunde, in den letzten 90 Tagen",
     "by-reps": "In der Seitenleiste angelegt",
@@ -59,7 +59,7 @@ export const accountWordsDe: typeof accountWords = {
     segment: "Segment",
     industry: "Branche",
     facts: "Fakten",
-    pov: "Point of View",
+    pov: "Sicht",
     helps: "Hülfe am meisten",
     newest: "Neuester Fakt",
     contacts: "Kontakte",
@@ -75,7 +75,7 @@ export const accountWordsDe: typeof accountWords = {
   helps: "Hülfe am meisten:",
   helpsAdd: (fact, account) => `„${fact}“ für ${account} eintragen`,
   povNote:
-    "Point of View: wie ihn die Seitenleiste auf der Seite des Unternehmens im ersten Gespräch sagt, im Hintergrund gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn vergleichbaren Accounts genauso stimmte.",
+    "Sicht: wie die Seitenleiste sie auf der Seite des Unternehmens im ersten Gespräch zeigt, im Hintergrund gezählt. Ein Satz ist spezifisch, wenn er bei höchstens einem von zehn vergleichbaren Accounts genauso stimmte.",
   reportsNote: "Rückmeldungen: die mit Namen aus den letzten 90 Tagen. Ohne Namen nennt eine keinen Account.",
   attention: {
     "name-only": "Nur am Namen zu finden",
@@ -119,8 +119,8 @@ export const accountWordsDe: typeof accountWords = {
   workspaceLanguage: "Die des Arbeitsbereichs",
   notKnown: "Nicht bekannt",
   facts: "Fakten",
-  factsWhat: "Jeder mit Quelle und Datum. Ein Point of View sagt nur, was hier steht.",
-  noFacts: "Noch keine Fakten. Ein belegter Satz über diesen Account macht den Point of View zu seinem.",
+  factsWhat: "Jeder mit Quelle und Datum. Eine Sicht sagt nur, was hier steht.",
+  noFacts: "Noch keine Fakten. Ein belegter Satz über diesen Account macht die Sicht zu seiner.",
   addFact: "Fakt hinzufügen",
   newFact: "Neuer Fakt",
   editFact: "Fakt bearbeiten",
@@ -137,7 +137,7 @@ export const accountWordsDe: typeof accountWords = {
   url: "Link zur Quelle (freiwillig)",
   date: "Datum der Quelle",
   removeFact: "Diesen Fakt entfernen",
-  removeFactSure: (label) => `„${label}“ entfernen? Beim nächsten Abgleich sagt ihn kein Point of View mehr.`,
+  removeFactSure: (label) => `„${label}“ entfernen? Beim nächsten Abgleich sagt ihn keine Sicht mehr.`,
   old: "Älter als 18 Monate",
   contacts: "Kontakte",
   noContacts: "Noch keine Kontakte. Aus der Position folgt die Persona, und daraus, was die Seitenleiste sagt.",
