@@ -34,3 +34,17 @@ it("an insight is refused above ninety words, saved, found, retired without losi
   await page.locator(".insight", { hasText: "42 of 52 stores." }).waitFor()
   expect(await page.locator(".insight .ui-tag", { hasText: "Retired" }).count()).toBe(0)
 }, 60_000)
+
+it("the tabs stay where they are while a list cannot be fetched, and the list comes once it can", async () => {
+  const page = await signIn("ada")
+  await visit(page, "messages", ".messages-table")
+  await page.route("**/api/desk/insights", (route) => route.abort())
+  const tab = page.getByRole("button", { name: "Insights", exact: true })
+  await tab.focus()
+  await page.keyboard.press("Enter")
+  await page.getByText("This could not be loaded").waitFor()
+  expect(await tab.evaluate((button) => button === document.activeElement)).toBe(true)
+  await page.unroute("**/api/desk/insights")
+  await page.getByRole("button", { name: "Try again" }).click()
+  await page.locator(".insight").first().waitFor()
+}, 60_000)

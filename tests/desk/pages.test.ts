@@ -1,6 +1,9 @@
 // The built desk in a real browser on the real server with the sample workspace: what it shows, opens, sends and refuses.
 import type { Page } from "@playwright/test"
 import { describe, expect, it } from "vitest"
+import { sampleWorkspace } from "~scripts/lib/backend"
+import { inWorkspace } from "~src/server/database/transaction"
+import { addDrifts } from "~src/server/queries/page-drifts"
 import { atDesk } from "./at-desk"
 
 const { backend, context, signIn, visit } = atDesk()
@@ -58,6 +61,23 @@ describe("the desk in a browser", () => {
     await look(page, "a report")
     expect(wrong).toEqual([])
   }, 120_000)
+
+  it("leads with the site that changed its pages, in words, and with how many browsers met that", async () => {
+    const page = await signIn("noor")
+    await visit(page, "sites", ".sites-table")
+    expect(await page.locator("h1").innerText()).toBe("All sites are read as built in")
+    const drift = { site: "linkedin", page: "person", how: "silent" }
+    const name = { ...drift, field: "person.name", finder: "heading" }
+    const where = { workspaceId: sampleWorkspace, today: new Date().toISOString().slice(0, 10) }
+    const meet = (drifts: unknown[]) =>
+      inWorkspace(backend().db, sampleWorkspace, (trx) => addDrifts(trx, where, drifts))
+    await meet([name, { ...drift, field: "company.name", finder: "card" }])
+    await meet([name])
+    await visit(page, "sites", ".sites-table summary")
+    expect(await page.locator("h1").innerText()).toContain("LinkedIn changed its pages: 2 browsers")
+    await page.locator(".sites-table summary").first().click()
+    await page.getByText("Person page · person.name: heading").waitFor()
+  }, 60_000)
 
   it("erases a person only once their name is typed, and finds them no more", async () => {
     const page = await signIn("noor")

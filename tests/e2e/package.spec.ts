@@ -1,10 +1,12 @@
 // What goes to the store is what was tested, but for the key: entry by entry, built from scratch in another folder.
 
-import { readFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { expect, test } from "@playwright/test"
 import { unzipSync } from "fflate"
 import { filesUnder } from "~scripts/lib/finish-extension"
+import { nameStyles } from "~scripts/lib/name-styles"
 import { extensionFolder } from "~scripts/lib/paths"
 import { buildFromScratch } from "~scripts/lib/scratch"
 import { storeFiles, zipped } from "~scripts/lib/zip"
@@ -47,4 +49,24 @@ test("a zip says nothing of when, where or in which order it was made", () => {
   })
   process.env.TZ = zone
   expect(made[0]).toBe(made[1])
+})
+
+test("a style that several pages share is called the same, whichever of them the bundler saw first", () => {
+  const made = ["brief", "panel"].map((first) => {
+    const folder = mkdtempSync(join(tmpdir(), "parley-styles-"))
+    try {
+      mkdirSync(join(folder, "tabs"))
+      writeFileSync(join(folder, "tabs", `${first}.08c4b908.css`), "a{}")
+      writeFileSync(join(folder, "popup.html"), `<link href="/tabs/${first}.08c4b908.css">`)
+      writeFileSync(join(folder, "panel.js"), `load("tabs/${first}.08c4b908.css")`)
+      nameStyles(folder, filesUnder(folder))
+      return filesUnder(folder)
+        .sort()
+        .map((path) => [path, readFileSync(join(folder, path), "utf8")])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+  expect(made[0]).toEqual(made[1])
+  expect(made[0]).toContainEqual(["popup.html", '<link href="/tabs/style.08c4b908.css">'])
 })

@@ -27,8 +27,10 @@ export function Edits() {
   const headline = total === undefined ? words.messaging.tabs.edits : total === 0 ? say.none : say.headline(total)
   return (
     <section aria-labelledby="edits">
-      <h2 id="edits">{headline}</h2>
-      <p className="ui-muted measure">{say.what}</p>
+      <header className="room-head">
+        <h1 id="edits">{headline}</h1>
+        <p className="ui-muted measure">{say.what}</p>
+      </header>
       {adopted > 0 ? (
         <Notice tone="good">
           <p role="status">{say.adopted}</p>

@@ -16,29 +16,41 @@ import { MessageSheet } from "./message-sheet"
 import { MessageTable } from "./message-table"
 
 export function MessageList({ list, edits }: { list: List; edits: boolean }) {
+  return (
+    <>
+      {edits ? (
+        <Edits />
+      ) : (
+        <>
+          <Headline list={list} />
+          <ByPillar list={list} />
+        </>
+      )}
+      <MessageSheet list={list} />
+    </>
+  )
+}
+
+function Headline({ list }: { list: List }) {
   const { words } = useSpeech()
   const say = words.messages
   const live = list.rows.filter(({ message, live }) => (live ?? message).status === "live")
   const most = [...live].sort((a, b) => b.reports - a.reports)[0]
   return (
-    <>
-      <header className="room-head">
-        <h1>
-          {list.rows.length === 0 ? say.none : say.headline(live.length, pillarsOf(live).length)}
-          {most && most.reports > 0 ? (
-            <span className="headline-more">
-              <Linked
-                sentence={say.most(most.message.claim, most.reports)}
-                to={roomAt("/", { period: "quarter", messageId: most.message.id })}
-              />
-            </span>
-          ) : null}
-        </h1>
-        {list.rows.length > 0 ? <p className="ui-muted measure">{say.reportsNote}</p> : null}
-      </header>
-      {edits ? <Edits /> : <ByPillar list={list} />}
-      <MessageSheet list={list} />
-    </>
+    <header className="room-head">
+      <h1>
+        {list.rows.length === 0 ? say.none : say.headline(live.length, pillarsOf(live).length)}
+        {most && most.reports > 0 ? (
+          <span className="headline-more">
+            <Linked
+              sentence={say.most(most.message.claim, most.reports)}
+              to={roomAt("/", { period: "quarter", messageId: most.message.id })}
+            />
+          </span>
+        ) : null}
+      </h1>
+      {list.rows.length > 0 ? <p className="ui-muted measure">{say.reportsNote}</p> : null}
+    </header>
   )
 }
 
