@@ -15,8 +15,7 @@ export const editWordsDe: typeof editWords = {
 }
 
 export const accountWordsDe: typeof accountWords = {
-  headlineFacts: (n, of) =>
-    `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihre Sicht bleibt allgemein`,
+  headlineFacts: (n, of) => `⟦${num(n)} von ${num(of)}⟧ Accounts haben keine Fakten; ihre Sicht bleibt allgemein`,
   headlineMarket: (n, of) =>
     `⟦${num(n)} von ${num(of)}⟧ Accounts bekommen eine Sicht, die für vergleichbare Accounts genauso stimmt`,
   headlineDomains: (n, of) =>
